@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    // Property tests over the whole data set take longer than the default on a busy machine.
+    testTimeout: 30_000,
+  },
+});
