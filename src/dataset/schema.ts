@@ -225,6 +225,8 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /** Every record of the data set, in no particular order. */
 export interface Dataset {
+  /** First 12 hexadecimal digits of the SHA-256 of the records in canonical order. */
+  readonly version: string;
   readonly agreements: readonly Agreement[];
   readonly jointCommitments: readonly JointCommitment[];
   readonly organisations: readonly Organisation[];
