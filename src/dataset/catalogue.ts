@@ -1,5 +1,6 @@
+import { isCountable } from "./countable.ts";
 import type { Catalogue, Figure } from "./model.ts";
-import type { Agreement, Commitment, Dataset, Event, JointCommitment } from "./schema.ts";
+import type { Agreement, Dataset, Event, JointCommitment } from "./schema.ts";
 
 const byText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
 const byId = (left: { readonly id: string }, right: { readonly id: string }) => byText(left.id, right.id);
@@ -40,15 +41,6 @@ function groupIds<Item extends { readonly id: string }>(
   }
   for (const group of groups.values()) Object.freeze(group);
   return groups;
-}
-
-/** What a total may add up (rule of meaning 1 of the data dictionary). */
-function isCountable(commitment: Commitment | JointCommitment): boolean {
-  return (
-    commitment.level === "project" &&
-    commitment.measure !== "other" &&
-    !("period" in commitment && commitment.period !== undefined)
-  );
 }
 
 /** Undated agreements come last, ties by id. */

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { createCatalogue } from "./catalogue.ts";
+import { type Fault, formatFault, formatPath } from "./fault.ts";
 import type { Catalogue } from "./model.ts";
 import type { Dataset } from "./schema.ts";
 import * as schema from "./schema.ts";
-import { type Fault, formatFault, validateDataset } from "./validate.ts";
+import { validateDataset } from "./validate.ts";
 import { dataVersion } from "./version.ts";
 
 /** The data set, or everything that is wrong with it. */
@@ -13,28 +14,26 @@ export type Loaded =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** `["roles", 0, "title"]` → `roles[0].title` */
-function formatPath(keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>(
-    (path, key) => (typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
-    "",
-  );
+/** A file's content, or why there is none. */
+type Content = { readonly json: unknown } | { readonly reason: string };
+
+function readJson(path: string): Content {
+  try {
+    return { json: JSON.parse(readFileSync(path, "utf8")) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message.replace(path, "file") : String(error) };
+  }
 }
 
-/** Reads JSON files of one folder and parses their records, keeping a list of all that is wrong with them. */
+/** Reads the files of one folder and parses their records, keeping a list of all that is wrong with them. */
 function createReader(folder: string) {
   const faults: Fault[] = [];
+  /** Ids of records that exist but are not valid. */
+  const unread = new Set<string>();
+  /** False once a whole file of records is missing, so that nothing can be said about references to them. */
+  let complete = true;
 
-  function readJson(file: string): unknown {
-    try {
-      return JSON.parse(readFileSync(join(folder, file), "utf8"));
-    } catch (error) {
-      faults.push({ file, path: "", reason: error instanceof Error ? error.message : String(error) });
-      return undefined;
-    }
-  }
-
-  function parse<Item>(recordSchema: z.ZodType<Item>, file: string, at: readonly number[], raw: unknown): Item[] {
+  function parse<Item>(recordSchema: z.ZodType<Item>, file: string, at: readonly PropertyKey[], raw: unknown): Item[] {
     const parsed = recordSchema.safeParse(raw);
     if (parsed.success) return [parsed.data];
     for (const { path, message } of parsed.error.issues) {
@@ -43,35 +42,57 @@ function createReader(folder: string) {
     return [];
   }
 
-  return {
-    faults,
-    /** A file that is one record; none when it is not valid. */
-    readRecord<Item>(file: string, recordSchema: z.ZodType<Item>): Item[] {
-      const raw = readJson(file);
-      return raw === undefined ? [] : parse(recordSchema, file, [], raw);
-    },
-    /** A file that is a list of records; only the valid ones. */
-    readList<Item>(file: string, recordSchema: z.ZodType<Item>): Item[] {
-      const raw = readJson(file);
-      if (raw === undefined) return [];
-      if (Array.isArray(raw)) return raw.flatMap((item, position) => parse(recordSchema, file, [position], item));
-      faults.push({ file, path: "", reason: "is not a list of records" });
+  /** A file that is one record; none when it is not valid. */
+  function readRecord<Item>(file: string, recordSchema: z.ZodType<Item>): Item[] {
+    const content = readJson(join(folder, file));
+    if ("json" in content) return parse(recordSchema, file, [], content.json);
+    faults.push({ file, path: "", reason: content.reason });
+    return [];
+  }
+
+  /** A file that is a list of records; only the valid ones. */
+  function readList<Item>(file: string, recordSchema: z.ZodType<Item>): Item[] {
+    const content = readJson(join(folder, file));
+    if (!("json" in content) || !Array.isArray(content.json)) {
+      complete = false;
+      faults.push({ file, path: "", reason: "reason" in content ? content.reason : "is not a list of records" });
       return [];
-    },
-    /** The JSON files of a folder in it, by name; hidden files are passed over. */
-    listFiles(name: string): string[] {
-      try {
-        const names = readdirSync(join(folder, name)).filter((entry) => !entry.startsWith("."));
-        for (const entry of names) {
-          if (!entry.endsWith(".json")) faults.push({ file: `${name}/${entry}`, path: "", reason: "is no .json file" });
-        }
-        return names.filter((entry) => entry.endsWith(".json")).map((entry) => `${name}/${entry}`);
-      } catch (error) {
-        faults.push({ file: name, path: "", reason: error instanceof Error ? error.message : String(error) });
+    }
+    return content.json.flatMap((raw, position) => {
+      const id: unknown = raw?.id;
+      const items = parse(recordSchema, file, [typeof id === "string" ? id : position], raw);
+      if (items.length === 0 && typeof id === "string") unread.add(id);
+      return items;
+    });
+  }
+
+  /** A folder of files that are each one record, named by its id; only the valid ones. Hidden files are passed over. */
+  function readFolder<Item extends { readonly id: string }>(name: string, recordSchema: z.ZodType<Item>): Item[] {
+    let entries: string[];
+    try {
+      entries = readdirSync(join(folder, name)).sort();
+    } catch {
+      complete = false;
+      faults.push({ file: name, path: "", reason: "is not a folder that can be read" });
+      return [];
+    }
+    return entries.flatMap((entry) => {
+      const file = `${name}/${entry}`;
+      if (entry.startsWith(".")) return [];
+      if (!entry.endsWith(".json")) {
+        faults.push({ file, path: "", reason: "is no .json file" });
         return [];
       }
-    },
-  };
+      const id = entry.slice(0, -".json".length);
+      const items = readRecord(file, recordSchema);
+      if (items[0]?.id === id) return items;
+      if (items[0]) faults.push({ file, path: "id", reason: `"${items[0].id}" is not the name of the file` });
+      unread.add(id);
+      return [];
+    });
+  }
+
+  return { faults, unread, readRecord, readList, readFolder, isComplete: () => complete };
 }
 
 /**
@@ -80,8 +101,8 @@ function createReader(folder: string) {
  */
 export function loadDataset(folder: string): Loaded {
   const reader = createReader(folder);
-  const records = {
-    agreements: reader.listFiles("agreements").flatMap((file) => reader.readRecord(file, schema.agreementSchema)),
+  const lists = {
+    agreements: reader.readFolder("agreements", schema.agreementSchema),
     jointCommitments: reader.readList("joint-commitments.json", schema.jointCommitmentSchema),
     organisations: reader.readList("organisations.json", schema.organisationSchema),
     people: reader.readList("people.json", schema.personSchema),
@@ -92,10 +113,12 @@ export function loadDataset(folder: string): Loaded {
     sources: reader.readList("sources.json", schema.sourceSchema),
   };
   const [strategy] = reader.readRecord("strategy.json", schema.strategySchema);
-  if (!strategy || reader.faults.length > 0) return { ok: false, faults: reader.faults };
-  const dataset = { version: dataVersion({ ...records, strategy }), ...records, strategy };
-  const faults = validateDataset(dataset);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, dataset };
+  if (!strategy || !reader.isComplete()) return { ok: false, faults: reader.faults };
+  const records = { ...lists, strategy };
+  const faults = [...reader.faults, ...validateDataset(records, reader.unread)];
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, dataset: { version: dataVersion(records), ...records } };
 }
 
 /** The catalogue of the data set in a folder. Throws an error that names every fault. */

@@ -223,10 +223,8 @@ export type Target = z.infer<typeof targetSchema>;
 export type Strategy = z.infer<typeof strategySchema>;
 export type Source = z.infer<typeof sourceSchema>;
 
-/** Every record of the data set, in no particular order. */
-export interface Dataset {
-  /** First 12 hexadecimal digits of the SHA-256 of the records in canonical order. */
-  readonly version: string;
+/** Every record, in no particular order. */
+export interface Records {
   readonly agreements: readonly Agreement[];
   readonly jointCommitments: readonly JointCommitment[];
   readonly organisations: readonly Organisation[];
@@ -237,4 +235,10 @@ export interface Dataset {
   readonly targets: readonly Target[];
   readonly strategy: Strategy;
   readonly sources: readonly Source[];
+}
+
+/** The records that were loaded, checked. */
+export interface Dataset extends Records {
+  /** First 12 hexadecimal digits of the SHA-256 of the records in canonical order. */
+  readonly version: string;
 }

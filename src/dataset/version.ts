@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dataset } from "./schema.ts";
-
-type Records = Omit<Dataset, "version">;
+import type { Records } from "./schema.ts";
 
 /**
  * First 12 hexadecimal digits of the SHA-256 of the records: sorted by kind and id, in JSON, with the keys in the order
