@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
@@ -7,7 +8,6 @@ import type { Catalogue } from "./model.ts";
 import type { Dataset } from "./schema.ts";
 import * as schema from "./schema.ts";
 import { validateDataset } from "./validate.ts";
-import { dataVersion } from "./version.ts";
 
 /** The data set, or everything that is wrong with it. */
 export type Loaded =
@@ -17,14 +17,6 @@ export type Loaded =
 /** A file's content, or why there is none. */
 type Content = { readonly json: unknown } | { readonly reason: string };
 
-function readJson(path: string): Content {
-  try {
-    return { json: JSON.parse(readFileSync(path, "utf8")) };
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message.replace(path, "file") : String(error) };
-  }
-}
-
 /** Reads the files of one folder and parses their records, keeping a list of all that is wrong with them. */
 function createReader(folder: string) {
   const faults: Fault[] = [];
@@ -32,6 +24,18 @@ function createReader(folder: string) {
   const unread = new Set<string>();
   /** False once a whole file of records is missing, so that nothing can be said about references to them. */
   let complete = true;
+  const hash = createHash("sha256");
+
+  function readJson(file: string): Content {
+    const path = join(folder, file);
+    try {
+      const text = readFileSync(path, "utf8");
+      hash.update(file).update(text);
+      return { json: JSON.parse(text) };
+    } catch (error) {
+      return { reason: error instanceof Error ? error.message.replace(path, file) : String(error) };
+    }
+  }
 
   function parse<Item>(recordSchema: z.ZodType<Item>, file: string, at: readonly PropertyKey[], raw: unknown): Item[] {
     const parsed = recordSchema.safeParse(raw);
@@ -44,7 +48,7 @@ function createReader(folder: string) {
 
   /** A file that is one record; none when it is not valid. */
   function readRecord<Item>(file: string, recordSchema: z.ZodType<Item>): Item[] {
-    const content = readJson(join(folder, file));
+    const content = readJson(file);
     if ("json" in content) return parse(recordSchema, file, [], content.json);
     faults.push({ file, path: "", reason: content.reason });
     return [];
@@ -52,7 +56,7 @@ function createReader(folder: string) {
 
   /** A file that is a list of records; only the valid ones. */
   function readList<Item>(file: string, recordSchema: z.ZodType<Item>): Item[] {
-    const content = readJson(join(folder, file));
+    const content = readJson(file);
     if (!("json" in content) || !Array.isArray(content.json)) {
       complete = false;
       faults.push({ file, path: "", reason: "reason" in content ? content.reason : "is not a list of records" });
@@ -92,7 +96,16 @@ function createReader(folder: string) {
     });
   }
 
-  return { faults, unread, readRecord, readList, readFolder, isComplete: () => complete };
+  return {
+    faults,
+    unread,
+    readRecord,
+    readList,
+    readFolder,
+    isComplete: () => complete,
+    /** Over the files read so far. */
+    version: () => hash.copy().digest("hex").slice(0, 12),
+  };
 }
 
 /**
@@ -116,9 +129,7 @@ export function loadDataset(folder: string): Loaded {
   if (!strategy || !reader.isComplete()) return { ok: false, faults: reader.faults };
   const records = { ...lists, strategy };
   const faults = [...reader.faults, ...validateDataset(records, reader.unread)];
-  return faults.length > 0
-    ? { ok: false, faults }
-    : { ok: true, dataset: { version: dataVersion(records), ...records } };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, dataset: { version: reader.version(), ...records } };
 }
 
 /** The catalogue of the data set in a folder. Throws an error that names every fault. */

@@ -34,7 +34,7 @@ export interface Figure {
  * agreements are sorted by `signed_on` (undated last), then id; figures follow their agreements, joint ones last.
  */
 export interface Catalogue {
-  /** First 12 hexadecimal digits of the SHA-256 of the records in canonical order. */
+  /** First 12 hexadecimal digits of the SHA-256 of the data set's files, in a fixed order. */
   readonly version: string;
   /** Latest `added_on` of the records, YYYY-MM-DD. */
   readonly asOf: string;

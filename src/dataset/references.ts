@@ -49,9 +49,12 @@ export function createReferences(records: Records, unread: ReadonlySet<string>):
     const full = record === undefined ? path : path.startsWith("[") || !path ? `${record}${path}` : `${record}.${path}`;
     faults.push({ file, path: full, reason });
   }
+  function exists(kind: Kind, id: string): boolean {
+    return index[kind].has(id) || unread.has(id);
+  }
   function refer(kind: Kind, id: string, at: Location, path: string): void {
     used[kind].add(id);
-    if (!index[kind].has(id) && !unread.has(id)) report(at, path, `"${id}" does not exist`);
+    if (!exists(kind, id)) report(at, path, `"${id}" does not exist`);
   }
   return {
     faults,
@@ -60,7 +63,9 @@ export function createReferences(records: Records, unread: ReadonlySet<string>):
     get: (kind, id) => index[kind].get(id),
     referAll(kind, ids, at, path) {
       for (const [position, id] of ids.entries()) {
-        refer(kind, id, at, `${path}[${position}]`);
+        used[kind].add(id);
+        // The path is put together only for a fault: there are millions of references in a large data set.
+        if (!exists(kind, id)) report(at, `${path}[${position}]`, `"${id}" does not exist`);
         if (ids.indexOf(id) !== position) report(at, `${path}[${position}]`, `"${id}" is repeated`);
       }
     },

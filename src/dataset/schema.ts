@@ -8,14 +8,14 @@ const word = z.string().regex(/\S/, "is empty");
 const positive = z.number().positive();
 const year = z.number().int().min(2020).max(2050);
 const country = z.string().regex(/^[A-Z]{2}$/, "is not a two-letter code");
-const calendar = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const calendar = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** True for a day, month or year of the calendar: YYYY, YYYY-MM or YYYY-MM-DD, and 30 February is none. */
 function isDate(value: string): boolean {
-  if (!calendar.test(value)) return false;
-  // Date.parse reads all three precisions, but lets 30 February roll over to March.
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  const [, year, month, day] = calendar.exec(value) ?? [];
+  if (!year) return false;
+  // Every month has 28 days; only past them the calendar is asked. Day 0 of the next month is the last of this one.
+  return !day || day <= "28" || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 }
 const date = z.string().refine(isDate, "is not a date (YYYY, YYYY-MM or YYYY-MM-DD)");
 const day = z.string().refine((value) => value.length === 10 && isDate(value), "is not a day (YYYY-MM-DD)");
@@ -239,6 +239,6 @@ export interface Records {
 
 /** The records that were loaded, checked. */
 export interface Dataset extends Records {
-  /** First 12 hexadecimal digits of the SHA-256 of the records in canonical order. */
+  /** First 12 hexadecimal digits of the SHA-256 of the files, in a fixed order. */
   readonly version: string;
 }

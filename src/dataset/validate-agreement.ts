@@ -8,6 +8,12 @@ export type Children = ReadonlyMap<string, readonly string[]>;
 
 /** Letters and digits only, lower-case and without accents: what makes two names the same. */
 export function foldName(text: string): string {
+  // Normalising costs ten times as much as all the rest, and plain ASCII has no accents.
+  if (/^[ -~]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
