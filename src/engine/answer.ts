@@ -27,6 +27,7 @@ export interface Citation {
 
 /** Chart data; each adapter draws it as its platform does best. */
 export interface Chart {
+  /** In a timeline, `value` is the year of the deadline and `unit` is `year`. */
   readonly kind: "bar" | "timeline" | "pie";
   readonly title: string;
   readonly unit: string;
@@ -46,6 +47,8 @@ export interface Answer {
   /** Sentences that belong right after the headline (that figures are announced, whose region they are). */
   readonly notes: readonly string[];
   readonly facts: readonly Fact[];
+  /** Lines that `facts` leaves out of a long list; absent when it is whole. */
+  readonly more?: number;
   /** What stands beside the answer: programme figures, conflicts, what was left out. */
   readonly caveats: readonly string[];
   readonly sources: readonly Citation[];

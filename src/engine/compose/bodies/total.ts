@@ -1,0 +1,161 @@
+import type { Figure } from "../../../dataset/model.ts";
+import type { Fact } from "../../answer.ts";
+import type { Filter, MeasureSpec, Query } from "../../query.ts";
+import type { Amount, Basis, Body, Row } from "../../result.ts";
+import { amountChart, rowChart } from "../chart.ts";
+import { type Draft, fact, limitFacts } from "../draft.ts";
+import {
+  agreementsOf,
+  amountsWords,
+  amountWords,
+  figureAt,
+  figureWords,
+  measureWords,
+  sharedDeadline,
+} from "../quantity.ts";
+import { afterNoun, agreementsPhrase, scopeWords } from "../scope.ts";
+import { keyName, placeName, textOf, titleOf, type Wording } from "../wording.ts";
+
+/** The figures behind sums, largest first within each. */
+export function figuresOf(wording: Wording, amounts: readonly Amount[]): readonly Figure[] {
+  return amounts.flatMap((amount) => amount.figures.map((ordinal) => figureAt(wording, ordinal)));
+}
+
+/** Says "À Oujda, un accord annonce 200 emplois directs d’ici 2028", without capital and full stop. */
+export function totalStatement(
+  wording: Wording,
+  where: Filter,
+  amounts: readonly Amount[],
+  spec?: MeasureSpec,
+): string {
+  const { m } = wording;
+  const figures = figuresOf(wording, amounts);
+  const agreements = agreementsOf(wording, figures);
+  const plural = agreements.length !== 1;
+  const words = scopeWords(wording, where, plural);
+  const deadline = sharedDeadline(figures);
+  const [single] = figures;
+  // A figure picked by its words, or of no common measure, is only understood with its label.
+  const labelled =
+    figures.length === 1 && single && (single.commitment.measure === "other" || spec?.figures !== undefined);
+  return m.answers.total({
+    lead: words.where,
+    subject: agreementsPhrase(wording, where, agreements.length, { place: false }),
+    plural,
+    figure: amountsWords(wording, amounts) + (labelled ? ` (${textOf(wording, single.commitment.label)})` : ""),
+    due: words.due || (deadline === undefined ? "" : m.format.by(deadline)),
+    inAll: figures.length > 1,
+  });
+}
+
+/** What a sentence must say before its figure: that it is the region's, of another kind, or of another level. */
+export function basisPrefixes(wording: Wording, basis: Basis, of: "figure" | "agreements"): readonly string[] {
+  const { answers } = wording.m;
+  return [
+    ...(basis.unspecifiedKind ? [answers.unspecifiedKind()] : []),
+    ...(basis.region
+      ? [
+          of === "figure"
+            ? answers.regionOnly(placeName(wording, basis.region.city))
+            : answers.regionOnlyAgreements(placeName(wording, basis.region.city)),
+        ]
+      : []),
+    ...(basis.level === "programme" ? [answers.programmeOnly()] : []),
+    ...(basis.level === "recurring" ? [answers.recurringOnly()] : []),
+  ];
+}
+
+/** The filter with the city replaced by the region that answers for it. */
+export function answeringFilter(where: Filter, basis: Basis): Filter {
+  const { region } = basis;
+  return region && where.places
+    ? { ...where, places: where.places.map((id) => (id === region.city ? region.region : id)) }
+    : where;
+}
+
+function withPrefixes(wording: Wording, prefixes: readonly string[], statement: string): string {
+  return prefixes.length > 0 ? wording.m.format.labelled(wording.m.format.list(prefixes), statement) : statement;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase();
+}
+
+/** One line for a figure: whose, how much, what and by when. `by` says whether the agreement or the figure's own label leads. */
+export function figureFact(wording: Wording, figure: Figure, by: "agreement" | "label" = "agreement"): Fact {
+  const { m } = wording;
+  const { commitment } = figure;
+  const agreements = agreementsOf(wording, [figure]);
+  const [only] = agreements;
+  const value = figureWords(wording, figure);
+  const label = textOf(wording, commitment.label);
+  const useLabel = by === "label" || figure.joint || only === undefined;
+  const said = useLabel || plain(value).endsWith(plain(label));
+  return fact(
+    useLabel ? m.names.start(label) : titleOf(wording, only),
+    value,
+    [
+      said ? "" : label,
+      commitment.by === null ? "" : m.format.by(commitment.by),
+      figure.joint ? m.answers.joint(agreements) : "",
+      commitment.level === "programme" ? m.labels.programmeCommitment.toLowerCase() : "",
+    ],
+    figure.joint ? undefined : only,
+  );
+}
+
+/** One line for a group: its name, its sum or count, the number of agreements behind it. */
+export function rowFact(wording: Wording, group: string, row: Row): Fact {
+  const { m } = wording;
+  const value = row.amount
+    ? amountWords(wording, row.amount)
+    : row.count !== undefined
+      ? m.format.quantity(row.count, "agreements")
+      : row.date
+        ? m.format.day(row.date)
+        : m.answers.unknownFigure();
+  const deadline = row.amount
+    ? sharedDeadline(row.amount.figures.map((ordinal) => figureAt(wording, ordinal)))
+    : undefined;
+  const count = group !== "agreement" && row.amount ? m.format.quantity(row.agreements.length, "agreements") : "";
+  return fact(
+    keyName(wording, group, row.key),
+    value,
+    [deadline === undefined ? "" : m.format.by(deadline), count],
+    group === "agreement" ? row.key : undefined,
+  );
+}
+
+export function composeTotal(wording: Wording, body: Extract<Body, { kind: "total" }>, query: Query): Draft {
+  const { m } = wording;
+  const where = answeringFilter(query.where, body.basis);
+  const figures = figuresOf(wording, body.amounts);
+  const groupBy = query.what.kind === "total" ? query.what.groupBy : undefined;
+  const headline = m.answers.sentence(
+    withPrefixes(
+      wording,
+      basisPrefixes(wording, body.basis, "figure"),
+      totalStatement(wording, where, body.amounts, body.measure),
+    ),
+  );
+  const notes = [m.answers.announced(figures.length > 1)];
+  const scope = afterNoun(scopeWords(wording, where, true));
+  if (body.rows && groupBy) {
+    const title = m.labels.chart(
+      `${measureWords(wording, body.measure).name} ${m.questions.reading.by(groupBy)}`,
+      scope,
+    );
+    return {
+      headline,
+      notes,
+      ...limitFacts(body.rows, (row) => rowFact(wording, groupBy, row)),
+      chart: rowChart(wording, title, groupBy, body.rows),
+    };
+  }
+  return {
+    headline,
+    notes,
+    ...limitFacts(figures, (figure) => figureFact(wording, figure)),
+    chart: amountChart(wording, body.measure, body.amounts[0], scope),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Messages } from "../fr/messages.ts";
+import { answers } from "./messages-answers.ts";
+import { beside } from "./messages-beside.ts";
+import { dialogue } from "./messages-dialogue.ts";
+import { format } from "./messages-format.ts";
+import { labels } from "./messages-labels.ts";
+import { measures, money } from "./messages-measures.ts";
+import { names } from "./messages-names.ts";
+import { questions } from "./messages-questions.ts";
+import { scope } from "./messages-scope.ts";
+
+/** Everything that is said in English. */
+export const messages: Messages = {
+  answers,
+  beside,
+  dialogue,
+  format,
+  labels,
+  measures,
+  money,
+  names,
+  questions,
+  scope,
+};

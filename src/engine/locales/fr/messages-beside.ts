@@ -1,0 +1,81 @@
+import type { Attribute } from "../../query.ts";
+import { format } from "./messages-format.ts";
+
+const { labelled, list, number } = format;
+
+const attributes: Readonly<Record<Attribute, string>> = {
+  parties: "les parties",
+  partners: "les partenaires",
+  signatories: "les signataires",
+  "signed-on": "la date de signature",
+  deadline: "d’échéance",
+  places: "le lieu de mise en œuvre",
+  "signed-in": "le lieu de signature",
+  event: "l’événement de signature",
+  type: "le type",
+  sectors: "les secteurs",
+  sources: "les sources",
+  conflicts: "de désaccord entre elles",
+  duration: "la durée",
+};
+
+/** What stands beside an answer, and what is said when there is none. */
+export const beside = {
+  programme: (figures: string, plural: boolean): string =>
+    plural
+      ? `À part, des objectifs de programme, jamais additionnés\u00a0: ${figures}.`
+      : `À part, un objectif de programme, jamais additionné\u00a0: ${figures}.`,
+  recurring: (figures: string): string => `À part, ce qui revient périodiquement\u00a0: ${figures}.`,
+  joint: (figures: string): string => `À part, un engagement commun avec d’autres accords\u00a0: ${figures}.`,
+  region: (region: string, figures: string): string =>
+    `À part, ce qui vise ${region} sans citer la ville\u00a0: ${figures}.`,
+  unsplit: (figures: string): string =>
+    `Non compté, car les sources ne le répartissent pas entre les lieux\u00a0: ${figures}.`,
+  subsidiaries: (organisations: readonly string[], agreements: string): string =>
+    `${organisations.length > 1 ? "Filiales ou services rattachés" : "Filiale ou service rattaché"}, à part\u00a0: ${list(organisations)} (${agreements}).`,
+  noDeadline: (figures: string): string => `Non compté, faute d’échéance publiée\u00a0: ${figures}.`,
+  otherDeadline: (figures: string): string => `Hors de cette échéance\u00a0: ${figures}.`,
+  undated: (agreements: string): string => `Date de signature inconnue ou imprécise, non compté\u00a0: ${agreements}.`,
+  alsoNamed: (person: string, agreements: string): string =>
+    `${person} est aussi cité, sans signature attestée, pour ${agreements}.`,
+  conflict: (text: string): string => `Sources en désaccord. ${text}`,
+  moreConflicts: (left: number): string =>
+    left === 1
+      ? "1 autre désaccord entre sources figure dans la fiche de l’accord."
+      : `${number(left)} autres désaccords entre sources figurent dans les fiches des accords.`,
+  alternative: (label: string, value: string, publishers: readonly string[]): string =>
+    `${labelled(`Autre chiffre pour ${label}`, `${value}, selon ${list(publishers)}`)}.`,
+  otherUnit: (amounts: string): string => `En d’autres monnaies ou unités, jamais additionnées\u00a0: ${amounts}.`,
+  targets: (targets: string): string => `Objectifs de la stratégie, à part\u00a0: ${targets}.`,
+  silent: (count: string, plural: boolean): string =>
+    plural
+      ? `${count} de cette sélection ne donnent pas ce chiffre.`
+      : `${count} de cette sélection ne donne pas ce chiffre.`,
+  groupRecord: (agreements: string): string => `Regroupe plusieurs accords en une fiche\u00a0: ${agreements}.`,
+  oneSource: (): string => "Une seule source rapporte cet accord.",
+  otherValue: (): string => "autre chiffre",
+  accordingTo: (publishers: readonly string[]): string => `selon ${list(publishers)}`,
+  figureOf: (figure: string, title: string): string => `${figure} (${title})`,
+
+  noAgreement: (what: string): string => `la base ne recense ${what}`,
+  noAgreementNoFigure: (what: string, figure: string): string =>
+    `la base ne recense ${what} et ne donne donc pas de ${figure}`,
+  noFigureOne: (title: string, figure: string, scope: string): string =>
+    `l’accord ${format.quote(title)} n’annonce pas de ${figure}${scope ? ` ${scope}` : ""}`,
+  noFigureMany: (agreements: string, figure: string, scope: string): string =>
+    `la base recense ${agreements}, mais sans ${figure}${scope ? ` ${scope}` : ""}`,
+  noAttributeOne: (attribute: Attribute, title: string): string =>
+    `les sources ne donnent pas ${attributes[attribute]}${attribute === "deadline" || attribute === "conflicts" ? " pour" : " de"} l’accord ${format.quote(title)}`,
+  noAttributeMany: (attribute: Attribute, agreements: string): string =>
+    `les sources ne donnent pas ${attributes[attribute]} pour ${agreements}`,
+  silentTest: (what: string): string => `la base ne permet ni de confirmer ni de démentir\u00a0: ${what}`,
+  notSaid: (agreements: string, plural: boolean): string =>
+    `elle recense ${agreements}, ${plural ? "qui ne le précisent" : "qui ne le précise"} pas`,
+  noneKnown: (what: string): string => `elle ne recense ${what}`,
+  oneSide: (subjects: readonly string[], figure: string): string =>
+    `la comparaison est impossible\u00a0: la base ne donne pas de ${figure} pour ${list(subjects)}`,
+  shareUnknown: (figure: string): string =>
+    `le calcul est impossible\u00a0: la base ne donne pas de ${figure} pour cette sélection`,
+  nearest: (statement: string): string => `En revanche, ${statement}.`,
+  dateFigure: (): string => "date",
+};

@@ -1,0 +1,46 @@
+import { format, nbsp } from "./messages-format.ts";
+
+/** Labels of lines, charts and sources. */
+export const labels = {
+  parties: "Parties",
+  signatories: "Signataires",
+  date: "Date",
+  announced: "Annonce",
+  event: "Événement",
+  signedIn: "Lieu de signature",
+  places: "Lieu de mise en œuvre",
+  sectors: "Secteurs",
+  type: "Type",
+  alsoNamed: "Aussi cités, sans signature attestée",
+  deadline: "Échéance",
+  noted: "Précision",
+  baseline: "Point de départ",
+  original: "Valeur précédente",
+  commitments: "Engagement",
+  programmeCommitment: "Objectif de programme",
+  partOf: "Dont",
+  role: "Fonction",
+  agreements: "Accords",
+  kind: "Nature",
+  country: "Pays",
+  region: "Région",
+  related: "Accords liés",
+  national: "tout le pays",
+  conflict: "Désaccord",
+  source: "Source",
+  sources: (shown: readonly string[], left: number): string =>
+    `Sources${nbsp}: ${shown.join("\u202f; ")}${left > 0 ? `, et ${format.number(left)} ${left === 1 ? "autre" : "autres"}` : ""}.`,
+  undated: "sans date",
+  organisationAs: (name: string, as: string): string => `${name} (${as})`,
+  signatory: (organisation: string, person: string, role: string): string =>
+    `${organisation}${nbsp}: ${person}${role ? `, ${role}` : ""}`,
+  unnamed: "signataire non nommé par les sources",
+  unnamedShort: "non nommé",
+  rank: (position: number): string => `${position}.`,
+  share: "Part",
+  rest: "Reste",
+  chart: (what: string, scope: string): string => (scope ? `${what}, ${scope}` : what),
+  choices: "Lectures possibles",
+  choiceCount: (count: number): string =>
+    count === 0 ? "aucun accord" : count === 1 ? "1 accord" : `${format.number(count)} accords`,
+};
