@@ -22,7 +22,7 @@ function createReader(folder: string) {
   const faults: Fault[] = [];
   /** Ids of records that exist but are not valid. */
   const unread = new Set<string>();
-  /** False once a whole file of records is missing, so that nothing can be said about references to them. */
+  /** False once there are records of unknown id, so that nothing can be said about references to them. */
   let complete = true;
   const hash = createHash("sha256");
 
@@ -65,7 +65,10 @@ function createReader(folder: string) {
     return content.json.flatMap((raw, position) => {
       const id: unknown = raw?.id;
       const items = parse(recordSchema, file, [typeof id === "string" ? id : position], raw);
-      if (items.length === 0 && typeof id === "string") unread.add(id);
+      if (items.length === 0) {
+        if (typeof id === "string") unread.add(id);
+        else complete = false;
+      }
       return items;
     });
   }
