@@ -26,7 +26,7 @@ export const grammar = {
     being am does did has have had having will would shall should can could may might must isn doesn didn don won wasn aren hasn
     haven couldn wouldn ll ve re any some every each all both few more most less least fewer other another such only also too very
     just there here now yet ever never no yes an as do up out off get gets got give show tell find let want need please pls plz thx thanks
-    thank ty hi hello hey yo u ur hw wat wut wich whch wot wen wher y'all gonna wanna gimme lemme im dont doesnt whos wheres hows
+    thank ty hi hello hey yo u ur hw wat wut wich whch wot wen wher y'all gonna wanna gimme lemme im doesnt whos wheres hows
     w hwo waht whta cuz bc btw anything something nothing anyone someone everything whole same own put
   `),
 } as const;
