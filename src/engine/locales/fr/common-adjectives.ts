@@ -5,7 +5,7 @@ export const commonAdjectives = `
   alphabetique alternatif amer amical ample amusant ancien anglais anglophone annuel anonyme anormal anterieur
   antique anxieux apparent apte arabophone ardent aride artificiel artisanal artistique assidu associatif atroce
   attentif attractif attrayant audacieux auditif authentique autochtone automatique automobile autonome autoritaire
-  auxiliaire aveugle avide banal bancaire bas basique beau bel belliqueux benefique benin bete biannuel bienvenu
+  auxiliaire aveugle avide banal bancaire bas basique beau bel belliqueux benefique bete biannuel bienvenu
   bilateral bilingue bimensuel binaire biologique bizarre blanc bleu blond bon bref brillant brun brusque brut brutal
   bruyant budgetaire cadet calme capable capital captif cardinal catastrophique categorique causal celebre central
   certain certifiant charmant chaud cher chimique chronique chronologique cinematographique circulaire civil civique
@@ -31,7 +31,7 @@ export const commonAdjectives = `
   facultatif faible fameux familial familier fantastique farouche fatal fatigant faux favorable favori federal
   feminin ferme feroce fertile festif fiable fictif fidele fier figuratif fin final financier fiscal fixe flagrant
   flexible flou fluide focal foncier fonctionnel fondamental footballistique formel formidable fort fortuit fou
-  fragile frais franc francais francophone fraternel frequent froid frontal frontalier fructueux frustrant funeste
+  fragile frais francais francophone fraternel frequent froid frontal frontalier fructueux frustrant funeste
   furieux futile futur gagnant gai galant gazeux geant general generatif generationnel genereux generique genetique
   genial gentil geographique geometrique gigantesque glacial global glorieux gourmand gouvernemental gracieux graduel
   grand grandissant graphique gratuit grave gris gros grossier habile habituel haut hebdomadaire hereditaire heroique

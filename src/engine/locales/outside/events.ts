@@ -11,7 +11,7 @@ export const events = `
   eurovision, expo 2020, expo 2020 dubai, expo 2025, expo 2030, expo osaka, exposition universelle,
   festival de cannes, festival gnaoua, fete du trone, fifm, fintech world forum, focac, forum afrique france,
   forum crans montana, forum de davos, forum de paris sur la paix, forum incyber, forum mondial de l eau,
-  forum sur la cooperation sino africaine, g20, g7, gamescom, gisec, gisec global, gitex asia, gitex berlin,
+  forum sur la cooperation sino africaine, g20, gamescom, gisec, gisec global, gitex asia, gitex berlin,
   gitex europe, gitex ghana, gitex kenya, gitex nigeria, gitex singapore, global ai summit, gnaoua festival,
   google i o, google io, gpai summit, grammy awards, green march, gtc, hannover messe, icann meeting, ifa,
   ifa berlin, incyber, jazzablanca, jeux olympiques, jo 2024, jo de paris, leap riyadh, ligue des champions,
