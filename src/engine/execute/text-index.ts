@@ -1,6 +1,7 @@
 import type { Catalogue, Postings } from "../../dataset/model.ts";
 import type { Agreement, Text } from "../../dataset/schema.ts";
 import { words } from "../fold.ts";
+import { createGroupColumns, type GroupColumns } from "./group-columns.ts";
 import { createPostingsBuilder, type TermPostings } from "./postings.ts";
 import { createSearch, type Hit, pairsOf } from "./search.ts";
 import { createSourceColumns, type SourceColumns } from "./source-columns.ts";
@@ -18,6 +19,8 @@ export interface TextIndex {
   search(words: readonly string[], within?: Postings): readonly Hit[];
   /** Sources by number, so that the sources of long lists are gathered quickly. */
   readonly sources: SourceColumns;
+  /** Groups by number, so that rankings over the whole data set are quick. */
+  readonly groups: GroupColumns;
 }
 
 /** Weights of the fields: what names the agreement counts more than what describes it. */
@@ -96,5 +99,6 @@ export function createTextIndex(catalogue: Catalogue): TextIndex {
     figuresWith: (stem: string) => documentsOf(figures, stem),
     search: createSearch(stems, pairs, catalogue.agreements.length),
     sources: createSourceColumns(catalogue),
+    groups: createGroupColumns(catalogue),
   });
 }

@@ -1,0 +1,94 @@
+import type { Catalogue } from "../../dataset/model.ts";
+import type { GroupKey } from "../query.ts";
+import { agreementAt } from "./context.ts";
+import { HOME } from "./slots.ts";
+
+/** The groups of one kind, by number: sums over 100,000 records go into arrays and not into maps of strings. */
+export interface GroupColumn {
+  /** Ids of the groups, or years. */
+  readonly names: readonly string[];
+  /** Groups that a record belongs to, by its ordinal. */
+  readonly of: readonly (readonly number[])[];
+}
+
+/** Groups of agreements by each key; regions and cities are also known for single figures, which may name their own. */
+export interface GroupColumns {
+  readonly agreements: Readonly<Record<Exclude<GroupKey, "deadline">, GroupColumn>>;
+  readonly figures: Readonly<Record<"region" | "city" | "deadline", GroupColumn>>;
+}
+
+function createColumn(count: number, keysOf: (ordinal: number) => Iterable<string>): GroupColumn {
+  const numberOf = new Map<string, number>();
+  const names: string[] = [];
+  // Most records have no group or one: these lists are shared.
+  const none: readonly number[] = Object.freeze([]);
+  const single: (readonly number[])[] = [];
+  const of: (readonly number[])[] = [];
+  for (let ordinal = 0; ordinal < count; ordinal += 1) {
+    const numbers: number[] = [];
+    for (const key of keysOf(ordinal)) {
+      let number = numberOf.get(key);
+      if (number === undefined) {
+        number = names.length;
+        numberOf.set(key, number);
+        names.push(key);
+        single.push(Object.freeze([number]));
+      }
+      if (!numbers.includes(number)) numbers.push(number);
+    }
+    const [only] = numbers;
+    of.push(only === undefined ? none : numbers.length === 1 ? (single[only] ?? numbers) : numbers);
+  }
+  return { names, of };
+}
+
+/** Regions and cities that a list of places names; a city brings its region. */
+function regionsOf(places: readonly string[], catalogue: Catalogue): string[] {
+  return places.flatMap((id) => {
+    const place = catalogue.places.get(id);
+    return place?.kind === "city" ? (place.region ?? []) : id;
+  });
+}
+
+function citiesOf(places: readonly string[], catalogue: Catalogue): string[] {
+  return places.filter((id) => catalogue.places.get(id)?.kind === "city");
+}
+
+/** Every place that an agreement names, its figures' own included. */
+function placesOf(ordinal: number, catalogue: Catalogue): readonly string[] {
+  const { places } = agreementAt(catalogue, ordinal);
+  const figures = catalogue.figuresOf[ordinal] ?? [];
+  return figures.length === 0 ? places : [...places, ...figures.flatMap((at) => catalogue.figures[at]?.places ?? [])];
+}
+
+/** Numbers the groups of a catalogue. Countries are foreign ones: home is a party to nearly everything. */
+export function createGroupColumns(catalogue: Catalogue): GroupColumns {
+  const { agreements, figures, organisations } = catalogue;
+  const at = (ordinal: number) => agreementAt(catalogue, ordinal);
+  const column = (keysOf: (ordinal: number) => Iterable<string>) => createColumn(agreements.length, keysOf);
+  const figureColumn = (keysOf: (ordinal: number) => Iterable<string>) => createColumn(figures.length, keysOf);
+  const someId = (id: string | null) => (id === null ? [] : [id]);
+  return {
+    agreements: {
+      agreement: column((ordinal) => [at(ordinal).id]),
+      organisation: column((ordinal) => at(ordinal).parties.map(({ organisation }) => organisation)),
+      person: column((ordinal) => at(ordinal).parties.flatMap(({ signatory }) => signatory ?? [])),
+      region: column((ordinal) => regionsOf(placesOf(ordinal, catalogue), catalogue)),
+      city: column((ordinal) => citiesOf(placesOf(ordinal, catalogue), catalogue)),
+      sector: column((ordinal) => at(ordinal).sectors),
+      event: column((ordinal) => someId(at(ordinal).event)),
+      year: column((ordinal) => someId(at(ordinal).signed_on?.slice(0, 4) ?? null)),
+      country: column((ordinal) =>
+        at(ordinal)
+          .parties.map(({ organisation }) => organisations.get(organisation)?.country ?? HOME)
+          .filter((country) => country !== HOME),
+      ),
+      type: column((ordinal) => [at(ordinal).type]),
+    },
+    figures: {
+      region: figureColumn((ordinal) => regionsOf(figures[ordinal]?.places ?? [], catalogue)),
+      city: figureColumn((ordinal) => citiesOf(figures[ordinal]?.places ?? [], catalogue)),
+      deadline: figureColumn((ordinal) => someId(figures[ordinal]?.commitment.by?.toString() ?? null)),
+    },
+  };
+}
