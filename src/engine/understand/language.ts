@@ -31,10 +31,10 @@ interface Score {
 
 /** A word of the subject counts this much of a grammar word, which decides: "cb de jobs" is French. */
 const CONTENT = 0.6;
-/** A small word between two capitalised ones is probably part of a name ("Bank of Africa"). */
+/** A small word before a capitalised one, and with a capital itself or after another, is probably part of a name ("Bank of Africa", "La Poste"). */
 const IN_NAME = 0.3;
 /** Scores closer than this decide nothing. */
-const MARGIN = 0.25;
+const MARGIN = 0.05;
 /** franc guesses badly below this many words (measured: a third of short questions wrong). */
 const FRANC_WORDS = 4;
 const ELIDED = new Set(["l", "d", "qu", "j", "n", "c", "s", "m", "t", "jusqu", "lorsqu", "puisqu", "quelqu"]);
@@ -87,13 +87,14 @@ function scoreOf({ tokens, shouting }: Text): Score {
     }
     // "IT", "LA", "US" are acronyms, unless everything is in capitals.
     if (token.capital === "all" && token.text.length <= 3 && !shouting) return;
-    const named = token.capital === "none" && isName(tokens[index - 1], shouting) && isName(next, shouting);
+    const opensName = isName(token, shouting) || (token.capital === "none" && isName(tokens[index - 1], shouting));
+    const named = opensName && isName(next, shouting);
     const weight = named ? IN_NAME : 1;
     const shared = isShared(token.text);
     if (grammar.fr.has(token.text)) add("fr", weight, !shared);
     else if (grammar.en.has(token.text)) add("en", weight, !shared);
-    else if (content.fr.has(token.text)) add("fr", CONTENT, true);
-    else if (content.en.has(token.text)) add("en", CONTENT, true);
+    else if (content.fr.has(token.text)) add("fr", isName(token, shouting) ? IN_NAME : CONTENT, true);
+    else if (content.en.has(token.text)) add("en", isName(token, shouting) ? IN_NAME : CONTENT, true);
     // Names keep their accents in English.
     else if (isAccented(token) && token.capital === "none") add("fr", CONTENT, false);
     if (token.text === "a" && isAccented(token)) add("fr", weight, true);

@@ -84,7 +84,7 @@ export function createSuggester<Kind extends string>(entries: readonly Suggestib
     }
     const found = new Set(tiers.flatMap((tier) => [...tier].sort((a, b) => a - b)));
     if (found.size < Math.min(FEW, limit) && joined.length >= 3)
-      for (const { name } of rank(joined)) found.add(name.entry);
+      for (const { name } of rank(joined)) if (startsNearly(name.joined, joined)) found.add(name.entry);
     return [...found].slice(0, limit).flatMap((position) => {
       const entry = sorted[position];
       return entry === undefined ? [] : { id: entry.id, kind: entry.kind, label: entry.labels[language] };
@@ -112,6 +112,15 @@ function tierOf(name: Named, spaced: string, joined: string): 1 | 2 | 3 | undefi
   if (name.joined.startsWith(joined)) return 1;
   if (!name.joined.includes(joined)) return undefined;
   return name.spaced.includes(` ${spaced}`) ? 2 : 3;
+}
+
+/** True when the name begins with something one edit away from what was typed, or one in four letters. */
+function startsNearly(name: string, typed: string): boolean {
+  const limit = Math.max(1, Math.floor(typed.length / 4));
+  for (let length = typed.length - 1; length <= typed.length + 1; length += 1) {
+    if (editDistance(name.slice(0, length), typed, limit) <= limit) return true;
+  }
+  return false;
 }
 
 function foldName(name: string): string {
