@@ -72,6 +72,7 @@ export const filter = z.strictObject({
 export const groupKeys = [
   "agreement",
   "organisation",
+  "person",
   "region",
   "city",
   "sector",
@@ -124,12 +125,13 @@ const what = z.discriminatedUnion("kind", [
   }),
   /** Everything about the agreement(s) that fit. */
   z.strictObject({ kind: z.literal("sheet") }),
-  /** One property of the agreement(s) that fit. `of`: "the deadline of the jobs"; `besides`: the party whose partners are asked. */
+  /** One property of the agreement(s) that fit. `of`: "the deadline of the jobs"; `besides`: the party whose partners are asked; `signingFor`: the parties whose signatories are. */
   z.strictObject({
     kind: z.literal("attribute"),
     attribute: z.enum(attributes),
     of: measureSpec.optional(),
     besides: ids.optional(),
+    signingFor: ids.optional(),
   }),
   /** "Which company promises most jobs?" `pool` narrows what is ranked (companies, foreign ones), without narrowing the agreements. */
   z.strictObject({
