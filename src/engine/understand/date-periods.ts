@@ -104,12 +104,13 @@ function dayAndMonthAt(tokens: readonly Token[], at: number, now: string): Perio
     if (month === undefined) return undefined;
     return dated(tokens, link + 1, now, (year, to) => dayPeriod(year, month, day, to));
   }
-  const month = monthNear(tokens, at);
-  if (month === undefined) return undefined;
   const article = wordAt(tokens, at + 1) === "the" ? at + 2 : at + 1;
   const after = dayNumberAt(tokens, article);
   if (after === undefined || yearAt(tokens, article) !== undefined) return undefined;
-  return dated(tokens, article + 1, now, (year, to) => dayPeriod(year, month, after, to));
+  const month = monthNear(tokens, at);
+  return month === undefined
+    ? undefined
+    : dated(tokens, article + 1, now, (year, to) => dayPeriod(year, month, after, to));
 }
 
 /** "avril 2025", "April of 2025", "septembre". */

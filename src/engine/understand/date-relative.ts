@@ -1,27 +1,17 @@
 import { addDays, addMonths, type Interval, monthsOf, partsOf, yearOf } from "./calendar.ts";
 import type { Period, Precision } from "./date-period.ts";
-import { lastWords, nextWords, thisWords, type Unit, unitWords } from "./date-words.ts";
+import { dayWords, lastWords, nextWords, thisWords, type Unit, unitWords } from "./date-words.ts";
 import type { Token } from "./normalise.ts";
 import { tens, units } from "./number-words.ts";
 
 const ARTICLES = new Set(["l", "la", "le", "les", "the", "ces", "these"]);
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ["aujourd'hui", 0],
-  ["auj'hui", 0],
-  ["aujourdhui", 0],
-  ["today", 0],
-  ["hier", -1],
-  ["yesterday", -1],
-  ["demain", 1],
-  ["tomorrow", 1],
-]); // prettier-ignore
 const MONTHS_IN = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 /** Before a number of years: a term ("dans deux ans", "within two years", "d'ici deux ans"). */
 const TERM_LEADS = new Set(["dans", "within", "in", "sous", "ici", "dici"]);
 
 /** A period told from today: "l'an dernier", "this month", "ces deux dernières années", "il y a deux ans", "in three years". */
 export function relativeAt(tokens: readonly Token[], from: number, now: string): Period | undefined {
-  const day = DAYS.get(wordAt(tokens, from));
+  const day = dayWords.get(wordAt(tokens, from));
   if (day !== undefined) return { to: from + 1, ...unitInterval(now, "day", day), relative: true, explicit: true };
   return (
     agoAt(tokens, from, now) ??

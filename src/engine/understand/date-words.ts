@@ -38,6 +38,11 @@ export const doubtfulMonths: ReadonlySet<string> = new Set([
   "jun",
 ]); // prettier-ignore
 
+/** True for a word without which there is no date: a number, a month, a unit of time, "today". */
+export function bearsDate(word: string): boolean {
+  return /^\d|^[qtsh][1-4]$/.test(word) || months.has(word) || unitWords.has(word) || dayWords.has(word);
+}
+
 export function monthOf(word: string): number | undefined {
   return months.get(word);
 }
@@ -48,6 +53,18 @@ export function misspeltMonth(word: string): number | undefined {
   const name = longMonths.find((known) => editDistance(word, known, 1) <= 1);
   return name === undefined ? undefined : months.get(name);
 }
+
+/** Days from today. */
+export const dayWords: ReadonlyMap<string, number> = new Map([
+  ["aujourd'hui", 0],
+  ["auj'hui", 0],
+  ["aujourdhui", 0],
+  ["today", 0],
+  ["hier", -1],
+  ["yesterday", -1],
+  ["demain", 1],
+  ["tomorrow", 1],
+]); // prettier-ignore
 
 /** First and last month; winter runs into the next year. */
 export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -136,6 +153,9 @@ const PREPOSITIONS: readonly (readonly [Relation, string])[] = [
 
 export const prepositions: ReadonlyMap<string, Relation> = new Map(
   PREPOSITIONS.flatMap(([relation, words]) => words.split("|").map((word): [string, Relation] => [word, relation])),
+);
+export const prepositionStarts: ReadonlySet<string> = new Set(
+  [...prepositions.keys()].map((words) => words.split(" ")[0] ?? ""),
 );
 export const longestPreposition = 4;
 

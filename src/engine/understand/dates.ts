@@ -1,7 +1,14 @@
 import { addDays, partsOf } from "./calendar.ts";
 import type { Period, Precision } from "./date-period.ts";
 import { periodAt, yearAt } from "./date-periods.ts";
-import { followers, longestPreposition, prepositions, type Relation } from "./date-words.ts";
+import {
+  bearsDate,
+  followers,
+  longestPreposition,
+  prepositionStarts,
+  prepositions,
+  type Relation,
+} from "./date-words.ts";
 import type { Token } from "./normalise.ts";
 
 /** A time said in a question. Days are YYYY-MM-DD, both ends included, an open end is absent. */
@@ -25,6 +32,8 @@ interface Preposition {
   readonly to: number;
 }
 
+/** Words that may stand before the first number, month or unit of a date: "au plus tard à la fin de l'exercice 2028". */
+const LONGEST_LEAD = 10;
 /** Prepositions after which "2000" is a year all the same. */
 const YEAR_ONLY = new Set([
   "en",
@@ -64,13 +73,26 @@ const RANGE_JOINTS = [
  */
 export function findDates(tokens: readonly Token[], now: string): DateSpan[] {
   const spans: DateSpan[] = [];
+  let bearer = -1;
   let at = 0;
   while (at < tokens.length) {
+    // Only what leads up to a number, a month or a unit of time is looked at.
+    if (bearer < at) {
+      bearer = nextBearer(tokens, at);
+      if (bearer === tokens.length) break;
+    }
+    if (bearer - at > LONGEST_LEAD) at = bearer - LONGEST_LEAD;
     const span = rangeAt(tokens, at, now) ?? simpleAt(tokens, at, now);
     if (span !== undefined) spans.push(span);
     at = span?.to ?? at + 1;
   }
   return spans;
+}
+
+function nextBearer(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && !bearsDate(tokens[at]?.text ?? "")) at += 1;
+  return at;
 }
 
 function simpleAt(tokens: readonly Token[], from: number, now: string): DateSpan | undefined {
@@ -88,6 +110,7 @@ function simpleAt(tokens: readonly Token[], from: number, now: string): DateSpan
 }
 
 function prepositionAt(tokens: readonly Token[], from: number): Preposition | undefined {
+  if (!prepositionStarts.has(tokens[from]?.text ?? "")) return undefined;
   for (let length = longestPreposition; length > 0; length -= 1) {
     const words = wordsFrom(tokens, from, length);
     const relation = words === undefined ? undefined : prepositions.get(words);
