@@ -153,6 +153,11 @@ function usedFigures(body: Body): readonly number[] {
   }
 }
 
+/** Publishers are printed with either apostrophe. */
+function straight(text: string): string {
+  return text.replaceAll("’", "'");
+}
+
 /** Other values that sources give for the figures shown, with who said them. */
 function alternatives(wording: Wording, body: Body): readonly string[] {
   const { m } = wording;
@@ -170,7 +175,7 @@ function alternatives(wording: Wording, body: Body): readonly string[] {
       const publishers = publishersOf(wording, other.sources);
       const note = textOf(wording, other.note);
       // A note that names its publishers says all that is needed; else the value and the publishers are said before it.
-      const told = publishers.every((publisher) => note.includes(publisher));
+      const told = publishers.every((publisher) => straight(note).includes(straight(publisher)));
       texts.push(
         told ? m.beside.conflict(note) : `${m.beside.alternative(ownerOf(wording, figure), value, publishers)} ${note}`,
       );

@@ -20,14 +20,16 @@ export function amountChart(
   scope: string,
 ): Chart | undefined {
   if (!amount) return undefined;
+  // Several figures of one agreement are told apart by their own labels.
+  const owners = new Set(
+    amount.figures.slice(0, pointLimit).map((ordinal) => figureAt(wording, ordinal).agreements[0]),
+  );
   const points = amount.figures.slice(0, pointLimit).map((ordinal) => {
     const figure = figureAt(wording, ordinal);
-    const [agreement] = agreementsOf(wording, [figure]);
-    const label =
-      figure.joint || agreement === undefined
-        ? textOf(wording, figure.commitment.label)
-        : keyName(wording, "agreement", agreement);
-    const short = figure.joint || agreement === undefined ? shorten(label) : shortName(wording, "agreement", agreement);
+    const [agreement = ""] = agreementsOf(wording, [figure]);
+    const byLabel = figure.joint || owners.size === 1;
+    const label = byLabel ? textOf(wording, figure.commitment.label) : keyName(wording, "agreement", agreement);
+    const short = byLabel ? shorten(label) : shortName(wording, "agreement", agreement);
     return { label, short, value: figure.commitment.value };
   });
   return bars(

@@ -29,7 +29,7 @@ function composeBody(wording: Wording, body: Body, result: Result): Draft {
     case "list":
       return composeList(wording, body, query);
     case "sheet":
-      return composeSheet(wording, body);
+      return composeSheet(wording, body, query);
     case "attribute":
       return composeAttribute(wording, body, query.what);
     case "rank":

@@ -133,7 +133,7 @@ export function composeUnknownName(
   return plain(language, catalogue, {
     status: "no_data",
     headline: dialogue.unknownName(names),
-    notes: [dialogue.unknownNameNote(names), ...(choice ? [dialogue.restOffered(choice.question)] : [])],
+    notes: [dialogue.unknownNameNote(names), ...(choice ? [dialogue.restOffered(names)] : [])],
     choices: choice ? [choice] : [],
     ...(choice ? { suggestions: [choice.question] } : {}),
   });
@@ -152,7 +152,7 @@ export function composeNotRecorded(
   return plain(language, catalogue, {
     status: "no_data",
     headline,
-    notes: [dialogue.whatIsKnown(known.headline), ...known.notes],
+    notes: [known.headline, ...known.notes],
     facts: known.facts,
     ...(known.more === undefined ? {} : { more: known.more }),
     caveats: known.caveats,

@@ -8,6 +8,9 @@ import { measureWords } from "./quantity.ts";
 import { afterNoun, agreementsPhrase, scopeWords } from "./scope.ts";
 import { titleOf, type Wording } from "./wording.ts";
 
+/** Nearest facts that an answer tells. */
+const nearestLimit = 2;
+
 type Silent = Extract<Result, { status: "no_data" }>;
 
 function measureOfYardstick(yardstick: Yardstick | undefined): MeasureSpec | undefined {
@@ -107,7 +110,10 @@ function statement(wording: Wording, result: Silent): string {
 
 /** The nearest fact as a statement, without capital and full stop. */
 function nearestStatement(wording: Wording, near: Nearest): string {
-  if (near.amounts.length > 0) return totalStatement(wording, near.query.where, near.amounts);
+  if (near.amounts.length > 0) {
+    const said = totalStatement(wording, near.query.where, near.amounts);
+    return Object.keys(near.query.where).length > 0 ? said : wording.m.beside.overall(said);
+  }
   return recordedStatement(wording, near.query.where, near.agreements.length, false);
 }
 
@@ -117,12 +123,14 @@ export function composeMissing(wording: Wording, result: Silent): Draft {
   const known = result.nearest.filter((near) => near.amounts.length > 0 || near.agreements.length > 0);
   const [first] = known;
   const figures = first ? figuresOf(wording, first.amounts) : [];
-  const announced = known.some((near) => near.amounts.length > 0);
+  const announced = known.flatMap((near) => near.amounts.flatMap((amount) => amount.figures)).length;
   return {
     headline: m.answers.sentence(statement(wording, result)),
     notes: [
-      ...known.map((near) => m.beside.nearest(nearestStatement(wording, near))),
-      ...(announced ? [m.answers.announced(true)] : []),
+      ...(known.length > 0
+        ? [m.beside.nearest(known.slice(0, nearestLimit).map((near) => nearestStatement(wording, near)))]
+        : []),
+      ...(announced > 0 ? [m.answers.announced(announced > 1)] : []),
     ],
     ...(figures.length > 0
       ? limitFacts(figures, (figure) => figureFact(wording, figure))

@@ -3,11 +3,16 @@ import type { Language } from "../answer.ts";
 import type { Filter, Query, Yardstick } from "../query.ts";
 import { subjectName } from "./bodies/compare.ts";
 import { measureKey, measureWords } from "./quantity.ts";
-import { afterNoun, scopeWords } from "./scope.ts";
-import { createWording, keyName, titleOf, type Wording } from "./wording.ts";
+import { afterNoun, aroundFigures, scopeWords } from "./scope.ts";
+import { createWording, keyName, placeName, titleOf, type Wording } from "./wording.ts";
 
 /** The filter as it follows a noun in a question; undefined when plain words cannot carry it. */
-function scopeText(wording: Wording, where: Filter, plural: boolean): string | undefined {
+function scopeText(
+  wording: Wording,
+  where: Filter,
+  plural: boolean,
+  around: "agreements" | "figures" = "agreements",
+): string | undefined {
   if (where.not || where.agreements?.length === 0) return undefined;
   const words = scopeWords(wording, where, plural);
   const { agreements } = where;
@@ -17,7 +22,9 @@ function scopeText(wording: Wording, where: Filter, plural: boolean): string | u
       ? [wording.m.scope.inNamedAgreement(titleOf(wording, only)), words.due].filter((part) => part !== "").join(" ")
       : undefined;
   }
-  return [afterNoun(words), words.due].filter((part) => part !== "").join(" ");
+  return [around === "figures" ? aroundFigures(wording, words) : afterNoun(words), words.due]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** The agreement or agreements that an attribute is asked of. */
@@ -35,12 +42,20 @@ function matter({ m }: Wording, yardstick: Yardstick): string {
   return yardstick.by === "signed-on" ? m.questions.matterDates() : m.questions.matterDeadlines();
 }
 
-function rankText(wording: Wording, what: Extract<Query["what"], { kind: "rank" }>, scope: string): string | undefined {
+function rankText(
+  wording: Wording,
+  what: Extract<Query["what"], { kind: "rank" }>,
+  where: Filter,
+  scope: string,
+): string | undefined {
   const { m } = wording;
   const most = what.direction === "most";
   if (what.limit !== 1 || (what.pool && what.pool.kinds?.join() !== "company")) return undefined;
-  if (what.yardstick.by === "signed-on")
-    return what.over === "agreement" ? (most ? m.questions.newest(scope) : m.questions.oldest(scope)) : undefined;
+  if (what.yardstick.by === "signed-on") {
+    const one = scopeText(wording, where, false);
+    if (what.over !== "agreement" || one === undefined) return undefined;
+    return most ? m.questions.newest(one) : m.questions.oldest(one);
+  }
   if (what.yardstick.by === "deadline") return undefined;
   const company = what.pool !== undefined && what.over === "organisation";
   const [noun, feminine] = m.questions.rankOver(what.over);
@@ -79,7 +94,8 @@ export function phraseQuery(query: Query, language: Language, catalogue: Catalog
   const wording = createWording(language, catalogue);
   const { questions, format } = wording.m;
   const { what, where } = query;
-  const scope = scopeText(wording, where, true);
+  const countsAgreements = what.kind === "list" || what.kind === "count";
+  const scope = scopeText(wording, where, true, countsAgreements ? "agreements" : "figures");
   if (scope === undefined && what.kind !== "attribute" && what.kind !== "sheet") return undefined;
   const within = scope ?? "";
   switch (what.kind) {
@@ -111,7 +127,7 @@ export function phraseQuery(query: Query, language: Language, catalogue: Catalog
         : questions.attribute[what.attribute](agreement);
     }
     case "rank":
-      return rankText(wording, what, within);
+      return rankText(wording, what, where, within);
     case "compare": {
       const [yardstick] = what.yardsticks;
       if (what.yardsticks.length !== 1 || !yardstick || !what.subjects.every(plainSubject)) return undefined;
@@ -139,9 +155,9 @@ export function phraseQuery(query: Query, language: Language, catalogue: Catalog
     case "strategy":
       return questions.strategy[what.attribute];
     case "profile":
-      return what.of === "person"
-        ? questions.whoIs(keyName(wording, "person", what.id))
-        : questions.whatIs(keyName(wording, what.of, what.id));
+      if (what.of === "sector") return undefined;
+      if (what.of === "person") return questions.whoIs(keyName(wording, "person", what.id));
+      return questions.whatIs(what.of === "place" ? placeName(wording, what.id) : keyName(wording, what.of, what.id));
     case "topic":
       return questions.topic(what.words.join(" "));
     case "share":

@@ -9,7 +9,9 @@ const wholeKinds: ReadonlySet<string> = new Set(["sheet", "attribute", "strategy
 
 function lineOf(answer: Answer, { label, value, detail }: Fact): string {
   const { format } = messagesOf(answer.language);
-  const said = value === undefined ? label : format.labelled(label, value);
+  // A title often has a colon of its own, so lists use a dash; a record's properties keep the colon.
+  const dash = !wholeKinds.has(answer.query?.what.kind ?? "") || label.includes(":");
+  const said = value === undefined ? label : dash ? `${label} – ${value}` : format.labelled(label, value);
   return `- ${said}${detail === undefined ? "" : ` (${detail})`}`;
 }
 

@@ -102,8 +102,14 @@ function testWords(wording: Wording, what: Extract<Query["what"], { kind: "test"
 function whereWords(wording: Wording, where: Query["where"]): readonly string[] {
   const { m } = wording;
   const { reading } = m.questions;
-  const { signed, due, not, people, sectors, signedIn, signedInCountry, ...plain } = where;
+  const { signed, due, not, people, sectors, signedIn, signedInCountry, places, organisations, events, ...plain } =
+    where;
+  const named = (group: string, ids: readonly string[] = []) =>
+    ids.length > 0 ? [m.format.list(ids.map((id) => keyName(wording, group, id)))] : [];
   return [
+    ...named("place", places),
+    ...named("organisation", organisations),
+    ...named("event", events),
     ...filterNames(wording, plain),
     ...(people ? [reading.signedBy(m.format.list(people.map((id) => personName(wording, id))))] : []),
     ...(sectors ? [reading.sector(m.format.list(sectors.map((id) => sectorName(wording, id))))] : []),

@@ -23,6 +23,8 @@ export interface ScopeWords {
   readonly type: "agreement" | NonNullable<Filter["types"]>[number];
   /** Ids of agreements that the filter names. */
   readonly named: readonly string[];
+  /** True when `which` speaks of the signature or of a threshold, which only agreements have. */
+  readonly isSignature: boolean;
 }
 
 const lastDays = ["31", "28", "31", "30", "31", "30", "31", "31", "30", "31", "30", "31"];
@@ -134,7 +136,24 @@ export function scopeWords(wording: Wording, filter: Filter, plural: boolean): S
     due: filter.due ? m.format.due(filter.due) : "",
     type,
     named: filter.agreements ?? [],
+    isSignature: signature.length > 0 || filter.bounds !== undefined,
   };
+}
+
+/** "12 organisations dans les accords à Dakhla", "2 engagements dans l’accord « … »". */
+export function thingsWithin(wording: Wording, things: string, filter: Filter): string {
+  const { m } = wording;
+  const words = scopeWords(wording, filter, true);
+  const [only] = words.named;
+  if (words.named.length === 1 && only !== undefined)
+    return `${things} ${m.scope.inNamedAgreement(titleOf(wording, only))}`;
+  return m.answers.inAgreements(things, afterNoun(words));
+}
+
+/** Where and which, after a noun that is not "agreements": a signature is always an agreement's ("emplois dans les accords signés en 2024"). */
+export function aroundFigures({ m }: Wording, words: ScopeWords): string {
+  const which = words.isSignature ? m.answers.inAgreements("", words.which).trimStart() : words.which;
+  return [words.where, which].filter((part) => part !== "").join(" ");
 }
 
 /** Where and which, after the noun: "à Dakhla avec Huawei". */

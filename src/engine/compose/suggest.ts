@@ -1,11 +1,23 @@
 import type { Agreement } from "../../dataset/schema.ts";
-import type { Filter, MeasureSpec, Query } from "../query.ts";
+import type { Filter, Measure, MeasureSpec, Query } from "../query.ts";
 import type { Result } from "../result.ts";
 import { measureOf } from "./missing.ts";
 import { phraseQuery } from "./phrase.ts";
 import { agreementOf, type Wording } from "./wording.ts";
 
 const suggestionCount = 3;
+/** Figures of a measure that are looked at to see what can be asked of it. */
+const lookedAt = 100;
+/** Measures that readers ask of an agreement, first of all its jobs. */
+const worthAsking = [
+  "jobs",
+  "investment",
+  "funding",
+  "trainees",
+  "scholarships",
+  "startups",
+  "capacity",
+] as const satisfies readonly Measure[];
 const jobs: MeasureSpec = { measures: ["jobs"] };
 
 function about(agreement: string): Filter {
@@ -39,15 +51,19 @@ function mostOf(measure: MeasureSpec): Query {
 }
 
 /** What surely has an answer about one agreement: its signatories when one is named, its announced jobs, its record, its sources. */
-function aboutAgreement(wording: Wording, agreement: Agreement): readonly Query[] {
+function aboutAgreement(wording: Wording, agreement: Agreement, asked?: MeasureSpec): readonly Query[] {
   const named = agreement.parties.some(({ signatory }) => signatory !== null);
-  const measured = agreement.commitments.find(
-    ({ level, measure, period }) => level === "project" && measure !== "other" && period === undefined,
+  const measured = worthAsking.find(
+    (each) =>
+      !asked?.measures.includes(each) &&
+      agreement.commitments.some(
+        ({ level, measure, period }) => level === "project" && measure === each && period === undefined,
+      ),
   );
   const dated = agreement.signed_on !== null && agreement.date_basis === "signing";
   return [
     attributeOf(named ? "signatories" : "parties", agreement.id),
-    ...(measured ? [sumOf({ measures: [measured.measure] }, about(agreement.id))] : []),
+    ...(measured ? [sumOf({ measures: [measured] }, about(agreement.id))] : []),
     { what: { kind: "sheet" }, where: about(agreement.id) },
     ...(dated ? [attributeOf("signed-on", agreement.id)] : []),
     attributeOf("sources", agreement.id),
@@ -77,44 +93,121 @@ function wider({ catalogue }: Wording, query: Query): readonly Query[] {
 /** Questions about the figures' measure that the whole data set answers. */
 function aboutMeasure({ catalogue }: Wording, measure: MeasureSpec): readonly Query[] {
   const plain: MeasureSpec = { measures: measure.measures };
-  const figures = measure.measures.flatMap((each) => catalogue.byMeasure.get(each) ?? []);
-  const countable = figures.some((ordinal) => catalogue.figures[ordinal]?.countable);
-  if (!countable || measure.measures.includes("other")) return [];
-  return [mostOf(plain), { what: { kind: "total", measure: plain, groupBy: "region" }, where: {} }];
+  const figures = measure.measures.flatMap((each) => (catalogue.byMeasure.get(each) ?? []).slice(0, lookedAt));
+  const counted = figures
+    .flatMap((ordinal) => catalogue.figures[ordinal] ?? [])
+    .filter(({ countable, joint }) => countable && !joint);
+  if (measure.measures.includes("other")) return [];
+  const byCompany = counted.some(({ agreements }) =>
+    catalogue.agreements[agreements[0] ?? -1]?.parties.some(
+      ({ organisation }) => catalogue.organisations.get(organisation)?.kind === "company",
+    ),
+  );
+  const placed = counted.some(({ places }) => places.length > 0);
+  return [
+    ...(byCompany ? [mostOf(plain)] : []),
+    ...(placed ? [{ what: { kind: "total", measure: plain, groupBy: "region" }, where: {} } as const] : []),
+  ];
 }
 
-/** The next fact known nearest to a question without one. */
-function fromNearest(result: Result): readonly Query[] {
-  return result.status === "no_data"
-    ? result.nearest.filter((near) => near.agreements.length > 0 || near.amounts.length > 0).map(({ query }) => query)
+/** The nearest facts to a question without one, then the agreements that fit it. */
+function afterSilence(wording: Wording, result: Extract<Result, { status: "no_data" }>): readonly Query[] {
+  const known = result.nearest
+    .filter((near) => near.agreements.length > 0 || near.amounts.length > 0)
+    .map(({ query }) => query);
+  const fitting = "agreements" in result.missing ? result.missing.agreements : [];
+  const [only] = fitting;
+  const { due: _, ...where } = result.query.where;
+  const alone = fitting.length === 1 && only !== undefined;
+  const about = alone
+    ? aboutAgreement(wording, agreementOf(wording, only), measureOf(result.query)).filter(({ what }) =>
+        asksElse(result.query, what),
+      )
     : [];
+  return [
+    ...known,
+    ...about.slice(0, 2),
+    ...(fitting.length > 1 && Object.keys(where).length > 0 ? [listOf(where)] : []),
+  ];
+}
+
+/** False for the attribute that was just asked and is not known. */
+function asksElse({ what: asked }: Query, what: Query["what"]): boolean {
+  return asked.kind !== "attribute" || what.kind !== "attribute" || asked.attribute !== what.attribute;
+}
+
+function targetOf(targets: string[]): Query {
+  return { what: { kind: "target", targets, beside: false }, where: {} };
+}
+
+function newestOf(where: Filter): Query {
+  return {
+    what: { kind: "rank", yardstick: { by: "signed-on" }, over: "agreement", direction: "most", limit: 1 },
+    where,
+  };
+}
+
+/** The same list without one of its restrictions. */
+function relaxed({ where }: Query): readonly Query[] {
+  const { due: _, bounds: _bounds, ...plain } = where;
+  const slots = Object.keys(plain) as (keyof typeof plain)[];
+  if (slots.length < 2) return [];
+  const last = slots[slots.length - 1];
+  return last === undefined
+    ? []
+    : [listOf(Object.fromEntries(Object.entries(plain).filter(([slot]) => slot !== last)))];
+}
+
+function dated({ catalogue }: Wording, ids: readonly string[]): boolean {
+  return ids.slice(0, lookedAt).some((id) => catalogue.agreements[catalogue.ordinals.get(id) ?? -1]?.signed_on);
+}
+
+/** The other targets of the same measure, then the strategy itself. */
+function aboutStrategy({ catalogue }: Wording, { targets }: Result): readonly Query[] {
+  const first = catalogue.targets.get(targets[0] ?? "");
+  const sibling =
+    targets.length === 1 && first
+      ? [...catalogue.targets.values()].find(({ id, measure }) => id !== first.id && measure === first.measure)
+      : undefined;
+  return [
+    ...(sibling ? [targetOf([sibling.id])] : []),
+    targetOf([]),
+    { what: { kind: "strategy", attribute: "axes" }, where: {} },
+    { what: { kind: "strategy", attribute: "launched-on" }, where: {} },
+  ];
 }
 
 function afterAnswer(wording: Wording, result: Result): readonly Query[] {
   const { query, agreements } = result;
+  if (query.what.kind === "target" || query.what.kind === "strategy") return aboutStrategy(wording, result);
   const measure = measureOf(query);
   const [only] = agreements;
   const single =
-    agreements.length === 1 && only !== undefined ? aboutAgreement(wording, agreementOf(wording, only)) : [];
-  const narrowed = Object.keys(query.where).length > 0;
-  const list =
-    agreements.length > 1 && query.what.kind !== "list" && narrowed && query.what.kind !== "compare"
-      ? [listOf(query.where)]
+    agreements.length === 1 && only !== undefined
+      ? aboutAgreement(wording, agreementOf(wording, only), measure).filter(({ what }) => asksElse(query, what))
       : [];
-  const first =
-    agreements.length > 1 && only !== undefined ? aboutAgreement(wording, agreementOf(wording, only)).slice(0, 1) : [];
+  // Deadlines belong to figures, not to agreements.
+  const { due: _, ...where } = query.where;
+  const several = agreements.length > 1;
+  const narrowed = Object.keys(where).length > 0 && query.what.kind !== "compare" && query.what.kind !== "topic";
+  const list = several && narrowed && query.what.kind !== "list" ? [listOf(where)] : [];
+  const newest =
+    several && narrowed && query.what.kind === "list" && dated(wording, agreements) ? [newestOf(where)] : [];
+  const first = several && only !== undefined ? aboutAgreement(wording, agreementOf(wording, only)).slice(0, 1) : [];
   return [
     ...single.slice(0, 2),
     ...list,
+    ...newest,
     ...first,
     ...wider(wording, query),
     ...(measure ? aboutMeasure(wording, measure) : []),
+    ...relaxed(query),
     ...single.slice(2),
   ];
 }
 
 /** Queries that any data set with agreements answers, for greetings and help: a place with jobs, a signed agreement, the targets. */
-export function starterQueries({ catalogue }: Wording): readonly Query[] {
+function starterQueries({ catalogue }: Wording): readonly Query[] {
   const figure = (catalogue.byMeasure.get("jobs") ?? [])
     .map((ordinal) => catalogue.figures[ordinal])
     .find((each) => each?.countable && !each.joint && each.places.length === 1);
@@ -122,13 +215,11 @@ export function starterQueries({ catalogue }: Wording): readonly Query[] {
     ({ signed_on: on, parties }) => on !== null && parties.some(({ signatory }) => signatory !== null),
   );
   return [
-    ...(figure ? [sumOf(jobs, { places: figure.places as string[] })] : []),
+    ...(figure ? [sumOf(jobs, { places: [...figure.places] })] : []),
     ...(latest ? [attributeOf("signatories", latest.id)] : []),
-    ...((catalogue.byMeasure.get("jobs") ?? []).length > 0 ? [mostOf(jobs)] : []),
-    ...(catalogue.targets.size > 0
-      ? [{ what: { kind: "target", targets: [], beside: false }, where: {} } as const satisfies Query]
-      : []),
-  ].map((query) => query as Query);
+    ...(figure ? [mostOf(jobs)] : []),
+    ...(catalogue.targets.size > 0 ? [targetOf([])] : []),
+  ];
 }
 
 function phrases(wording: Wording, queries: readonly Query[], except?: Query): readonly string[] {
@@ -146,7 +237,11 @@ function phrases(wording: Wording, queries: readonly Query[], except?: Query): r
 export function suggest(wording: Wording, result: Result): readonly string[] {
   return phrases(
     wording,
-    [...fromNearest(result), ...afterAnswer(wording, result), ...starterQueries(wording)],
+    [
+      ...(result.status === "no_data" ? afterSilence(wording, result) : []),
+      ...afterAnswer(wording, result),
+      ...starterQueries(wording),
+    ],
     result.query,
   );
 }

@@ -151,13 +151,12 @@ function sourceFacts(wording: Wording, values: readonly string[]): readonly Fact
 
 /** What stands behind a single entry's sentence. */
 function detailFacts(wording: Wording, attribute: Attribute, entry: Entry): readonly Fact[] {
-  const { labels } = wording.m;
   if (attribute === "signatories" || attribute === "parties" || attribute === "partners")
     return partyFacts(wording, entry.agreement);
   if (attribute === "sources") return sourceFacts(wording, entry.values);
   if (attribute === "conflicts")
     return agreementOf(wording, entry.agreement).conflicts.map((text) =>
-      fact(labels.conflict, textOf(wording, text), [], entry.agreement),
+      fact(textOf(wording, text), "", [], entry.agreement),
     );
   return entry.figures.map((ordinal) => figureFact(wording, figureAt(wording, ordinal), "label"));
 }
@@ -187,13 +186,10 @@ export function composeAttribute(wording: Wording, body: Extract<Body, { kind: "
   }
   const names = new Set(body.entries.flatMap(({ values }) => values));
   const count = m.scope.agreements(body.entries.length, "agreement", false);
+  const head = m.answers.attributeOfSeveral(m.questions.reading.attribute(body.attribute), count);
   const shared = sharedNames(wording, body.attribute, [...names]);
   return {
-    headline: m.answers.sentence(
-      shared === ""
-        ? m.answers.attributeOfSeveral(count)
-        : m.format.labelled(`${m.names.start(m.questions.reading.attribute(body.attribute))}, ${count}`, shared),
-    ),
+    headline: m.answers.sentence(shared === "" ? head : m.format.labelled(head, shared)),
     ...limitFacts(body.entries, (each) =>
       fact(titleOf(wording, each.agreement), valueWords(wording, body.attribute, each), [], each.agreement),
     ),

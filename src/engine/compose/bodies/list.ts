@@ -4,8 +4,8 @@ import type { Basis, Body } from "../../result.ts";
 import { rowChart } from "../chart.ts";
 import { type Draft, fact, limitFacts, sentenceLimit } from "../draft.ts";
 import { figureAt, figureWords } from "../quantity.ts";
-import { afterNoun, agreementsPhrase, scopeWords } from "../scope.ts";
-import { agreementOf, keyName, textOf, titleOf, type Wording } from "../wording.ts";
+import { afterNoun, agreementsPhrase, scopeWords, thingsWithin } from "../scope.ts";
+import { agreementOf, keyName, textOf, theOrganisation, titleOf, type Wording } from "../wording.ts";
 import { answeringFilter, basisPrefixes, figureFact, rowFact } from "./total.ts";
 
 /** Date of an agreement as a line shows it. */
@@ -91,7 +91,7 @@ function composeAgreements(
 function things(wording: Wording, query: Query, of: string, count: number): string {
   const { m } = wording;
   const counted = m.format.quantity(count, of);
-  return m.answers.inAgreements(counted, afterNoun(scopeWords(wording, query.where, true)));
+  return thingsWithin(wording, counted, query.where);
 }
 
 export function composeCount(wording: Wording, body: Extract<Body, { kind: "count" }>, query: Query): Draft {
@@ -128,17 +128,18 @@ export function composeList(wording: Wording, body: Extract<Body, { kind: "list"
   if (body.of === "agreements") return composeAgreements(wording, query, body.basis, body.ids, body.figures ?? []);
   if (body.of === "figures") {
     const figures = (body.figures ?? []).map((ordinal) => figureAt(wording, ordinal));
-    const head = m.answers.inAgreements(
-      m.answers.commitments(figures.length),
-      afterNoun(scopeWords(wording, query.where, true)),
-    );
+    const head = thingsWithin(wording, m.answers.commitments(figures.length), query.where);
     return {
       headline: m.answers.sentence(head),
       notes: [m.answers.announced(figures.length > 1)],
-      ...limitFacts(figures, (figure) => figureFact(wording, figure)),
+      ...limitFacts(figures, (figure) =>
+        figureFact(wording, figure, query.where.agreements?.length === 1 ? "label" : "agreement"),
+      ),
     };
   }
-  const names = body.ids.map((id) => keyName(wording, body.of, id));
+  const names = body.ids.map((id) =>
+    body.of === "organisations" ? theOrganisation(wording, id) : keyName(wording, body.of, id),
+  );
   const head = m.format.labelled(things(wording, query, body.of, names.length), m.format.cutList(names, sentenceLimit));
   return {
     headline: close(wording, body.basis, head),

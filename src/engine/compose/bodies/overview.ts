@@ -1,4 +1,4 @@
-import type { Query } from "../../query.ts";
+import type { Filter, Query } from "../../query.ts";
 import type { Body } from "../../result.ts";
 import { type Draft, fact, limitFacts } from "../draft.ts";
 import { agreementsOf, figureAt, figureWords } from "../quantity.ts";
@@ -14,7 +14,7 @@ import {
   titleOf,
   type Wording,
 } from "../wording.ts";
-import { agreementFact } from "./list.ts";
+import { agreementFact, recordedStatement } from "./list.ts";
 
 const timelinePoints = 20;
 
@@ -118,9 +118,23 @@ function profileHeadline(wording: Wording, body: Extract<Body, { kind: "profile"
       const country = organisation?.country ? m.names.country(organisation.country) : "";
       const name = organisationName(wording, body.id);
       const said = organisation ? m.answers.organisation(name, m.scope.kindName(organisation.kind), country) : name;
-      return parent === undefined ? said : `${said}, ${m.answers.partOf(organisationName(wording, parent))}`;
+      return parent === undefined
+        ? said
+        : `${said}, ${m.answers.partOf(m.names.ofThe(organisationName(wording, parent)))}`;
     }
   }
+}
+
+/** The filter that means the thing presented. */
+function profileFilter({ of, id }: Extract<Body, { kind: "profile" }>): Filter {
+  const slots: Readonly<Record<string, Filter>> = {
+    organisation: { organisations: [id] },
+    person: { people: [id] },
+    place: { places: [id] },
+    event: { events: [id] },
+    sector: { sectors: [id] },
+  };
+  return slots[of] ?? {};
 }
 
 export function composeProfile(wording: Wording, body: Extract<Body, { kind: "profile" }>): Draft {
@@ -130,7 +144,7 @@ export function composeProfile(wording: Wording, body: Extract<Body, { kind: "pr
     headline: m.answers.nameSentence(profileHeadline(wording, body)),
     notes: [
       ...(body.agreements.length > 0
-        ? [m.answers.sentence(m.answers.recorded(m.scope.agreements(body.agreements.length, "agreement", false)))]
+        ? [m.answers.sentence(recordedStatement(wording, profileFilter(body), body.agreements.length, false))]
         : []),
       ...(note ? [textOf(wording, note)] : []),
     ],

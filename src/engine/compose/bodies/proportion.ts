@@ -1,9 +1,9 @@
 import type { Query } from "../../query.ts";
 import type { Amount, Body } from "../../result.ts";
 import { type Draft, limitFacts } from "../draft.ts";
-import { amountWords, figureAt, figureWords, measureWords, qualifierOf } from "../quantity.ts";
+import { agreementsOf, amountWords, figureAt, figureWords, measureWords, qualifierOf } from "../quantity.ts";
 import { afterNoun, filterNames, scopeWords } from "../scope.ts";
-import { textOf, type Wording } from "../wording.ts";
+import { textOf, titleOf, type Wording } from "../wording.ts";
 import { figureFact } from "./total.ts";
 
 const unitOfGroup: Readonly<Record<string, string>> = {
@@ -59,25 +59,23 @@ export function composeShare(wording: Wording, body: Extract<Body, { kind: "shar
   const what = query.what.kind === "share" ? query.what : undefined;
   const facts = limitFacts(part, (figure) => figureFact(wording, figure, "label"));
   const notes = body.yardstick.by === "measure" ? [m.answers.announced(true)] : [];
+  const owner = part.length === 1 && first ? agreementsOf(wording, [first]) : [];
   if (body.asStated && first) {
     // The label completes the percentage: "environ 40 % des nouveaux postes hors Casablanca et Rabat".
-    return {
-      headline: m.answers.sentence(`${figureWords(wording, first)} ${textOf(wording, first.commitment.label)}`),
-      notes,
-      ...facts,
-    };
+    const stated = `${figureWords(wording, first)} ${textOf(wording, first.commitment.label)}`;
+    const named =
+      owner.length === 1 && owner[0] !== undefined
+        ? m.format.labelled(m.scope.namedAgreement(titleOf(wording, owner[0])), stated)
+        : stated;
+    return { headline: m.answers.sentence(named), notes, ...facts };
   }
   const sides = [sideWords(wording, body.part), sideWords(wording, body.whole)] as const;
   if (what?.partFigures && first) {
-    const stated = m.answers.share(
-      textOf(wording, first.commitment.label),
-      percent,
-      body.yardstick.by === "measure"
-        ? measureWords(wording, body.yardstick.measure).all
-        : m.answers.agreementsMatter(),
-      ...sides,
-    );
-    return { headline: m.answers.sentence(stated), notes, ...facts };
+    return {
+      headline: m.answers.sentence(m.answers.partShare(textOf(wording, first.commitment.label), percent, ...sides)),
+      notes,
+      ...facts,
+    };
   }
   const subject = what?.part ? m.format.list(filterNames(wording, what.part)) : m.labels.share;
   const scope = scopeWords(wording, query.where, true);

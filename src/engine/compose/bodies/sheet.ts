@@ -1,4 +1,5 @@
 import type { Fact } from "../../answer.ts";
+import type { Query } from "../../query.ts";
 import type { Body } from "../../result.ts";
 import { type Draft, fact, limitFacts } from "../draft.ts";
 import { figureAt, periodOf } from "../quantity.ts";
@@ -6,6 +7,7 @@ import {
   agreementOf,
   atPlace,
   eventName,
+  keyName,
   organisationName,
   personName,
   placeName,
@@ -15,7 +17,7 @@ import {
   titleOf,
   type Wording,
 } from "../wording.ts";
-import { agreementFact } from "./list.ts";
+import { agreementFact, recordedStatement } from "./list.ts";
 import { figureFact } from "./total.ts";
 
 /** One line for each party: the organisation, the entity that signed, the signatory with the title held then. */
@@ -40,7 +42,7 @@ export function partyFacts(wording: Wording, id: string): readonly Fact[] {
 export function placesWords(wording: Wording, id: string): string {
   const agreement = agreementOf(wording, id);
   return agreement.places.length > 0
-    ? wording.m.format.list(agreement.places.map((place) => placeName(wording, place)))
+    ? wording.m.format.list(agreement.places.map((place) => keyName(wording, "place", place)))
     : "";
 }
 
@@ -50,7 +52,11 @@ function commitmentFacts(wording: Wording, id: string): readonly Fact[] {
   return ordinals.map((ordinal) => {
     const figure = figureAt(wording, ordinal);
     const { label, value, detail } = figureFact(wording, figure, "label");
-    const part = "part_of" in figure.commitment && figure.commitment.part_of !== undefined && !periodOf(figure);
+    const part =
+      "part_of" in figure.commitment &&
+      figure.commitment.part_of !== undefined &&
+      !periodOf(figure) &&
+      figure.commitment.unit !== "percent";
     return {
       label: part ? `${m.labels.partOf} ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label,
       agreement: id,
@@ -90,14 +96,13 @@ function kindAndDate(wording: Wording, id: string): string {
   return `${name} ${m.scope.signed({ type, plural: false }, [...(place === null ? [] : [atPlace(wording, place)]), m.format.onDay(on)])}`;
 }
 
-export function composeSheet(wording: Wording, body: Extract<Body, { kind: "sheet" }>): Draft {
+export function composeSheet(wording: Wording, body: Extract<Body, { kind: "sheet" }>, query: Query): Draft {
   const { m } = wording;
   const [id, ...others] = body.agreements;
   if (id === undefined) return { headline: m.answers.sentence(m.answers.recorded(m.scope.noAgreement("agreement"))) };
   if (others.length > 0) {
-    const count = m.scope.agreements(body.agreements.length, "agreement", false);
     return {
-      headline: m.answers.sentence(m.answers.attributeOfSeveral(count)),
+      headline: m.answers.sentence(recordedStatement(wording, query.where, body.agreements.length, false)),
       ...limitFacts(body.agreements, (each) =>
         agreementFact(wording, each, textOf(wording, agreementOf(wording, each).summary)),
       ),

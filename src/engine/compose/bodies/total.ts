@@ -13,7 +13,7 @@ import {
   measureWords,
   sharedDeadline,
 } from "../quantity.ts";
-import { afterNoun, agreementsPhrase, scopeWords } from "../scope.ts";
+import { agreementsPhrase, aroundFigures, scopeWords } from "../scope.ts";
 import { keyName, placeName, textOf, titleOf, type Wording } from "../wording.ts";
 
 /** The figures behind sums, largest first within each. */
@@ -44,7 +44,7 @@ export function totalStatement(
     plural,
     figure: amountsWords(wording, amounts) + (labelled ? ` (${textOf(wording, single.commitment.label)})` : ""),
     due: words.due || (deadline === undefined ? "" : m.format.by(deadline)),
-    inAll: figures.length > 1,
+    inAll: amounts.length === 1 && figures.length > 1,
   });
 }
 
@@ -87,15 +87,18 @@ export function figureFact(wording: Wording, figure: Figure, by: "agreement" | "
   const { commitment } = figure;
   const agreements = agreementsOf(wording, [figure]);
   const [only] = agreements;
-  const value = figureWords(wording, figure);
+  const words = figureWords(wording, figure);
   const label = textOf(wording, commitment.label);
   const useLabel = by === "label" || figure.joint || only === undefined;
-  const said = useLabel || plain(value).endsWith(plain(label));
+  // "environ 40 %" and its label are one phrase: "des nouveaux postes hors Casablanca et Rabat".
+  const percent = commitment.unit === "percent";
+  const said = percent || plain(words).endsWith(plain(label));
+  const ownLabel = percent ? m.labels.share : said ? m.labels.commitments : m.names.start(label);
   return fact(
-    useLabel ? m.names.start(label) : titleOf(wording, only),
-    value,
+    useLabel ? ownLabel : titleOf(wording, only),
+    percent ? `${words} ${label}` : words,
     [
-      said ? "" : label,
+      said || useLabel ? "" : label,
       commitment.by === null ? "" : m.format.by(commitment.by),
       figure.joint ? m.answers.joint(agreements) : "",
       commitment.level === "programme" ? m.labels.programmeCommitment.toLowerCase() : "",
@@ -139,7 +142,13 @@ export function composeTotal(wording: Wording, body: Extract<Body, { kind: "tota
     ),
   );
   const notes = [m.answers.announced(figures.length > 1)];
-  const scope = afterNoun(scopeWords(wording, where, true));
+  const scope = aroundFigures(wording, scopeWords(wording, where, true));
+  const [first] = figures;
+  const ownedByOne =
+    first !== undefined &&
+    !first.joint &&
+    figures.length > 1 &&
+    figures.every(({ agreements }) => agreements.length === 1 && agreements[0] === first.agreements[0]);
   if (body.rows && groupBy) {
     const title = m.labels.chart(
       `${measureWords(wording, body.measure).name} ${m.questions.reading.by(groupBy)}`,
@@ -155,7 +164,7 @@ export function composeTotal(wording: Wording, body: Extract<Body, { kind: "tota
   return {
     headline,
     notes,
-    ...limitFacts(figures, (figure) => figureFact(wording, figure)),
+    ...limitFacts(figures, (figure) => figureFact(wording, figure, ownedByOne ? "label" : "agreement")),
     chart: amountChart(wording, body.measure, body.amounts[0], scope),
   };
 }

@@ -52,7 +52,7 @@ export const answers: Messages["answers"] = {
   conflicts: (title, count) =>
     `on ${agreement(title)}, the sources disagree on ${count === 1 ? "one point" : `${format.number(count)} points`}`,
   duration: (title, years) => labelled(`term given by ${agreement(title)}`, years),
-  attributeOfSeveral: (count) => `${count} match`,
+  attributeOfSeveral: (attribute, count) => `${attribute} of ${count}`,
 
   rankMeasure: (winner, verb, plural, superlative, figure) =>
     labelled(
@@ -76,7 +76,7 @@ export const answers: Messages["answers"] = {
   average: (average, per, total, over) => `on average, ${average} per ${per} (${total} for ${over})`,
   averageAgreements: (average, per, total, over) => `on average, ${average} per ${per} (${total} for ${over})`,
   share: (subject, percent, of, part, whole) => `${subject} accounts for ${percent} ${of} (${part} out of ${whole})`,
-  partShare: (part, percent) => labelled(part, percent),
+  partShare: (label, percent, part, whole) => labelled(label, `${percent}, that is ${part} out of ${whole}`),
   agreementsMatter: () => "of the agreements",
 
   yes: () => "yes",
@@ -89,8 +89,8 @@ export const answers: Messages["answers"] = {
   targetsHead: (count, strategy) => `${count} of the ${strategy} strategy`,
   allTargets: (count, strategy) => `the ${strategy} strategy has ${count}`,
   baseline: (value, year) => (year === null ? `starting point: ${value}` : `starting point: ${value} in ${year}`),
-  superseded: (title, value) => `Replaces the earlier target: ${title} (${value}).`,
-  supersededBy: (title, value) => `Raised since: ${title} (${value}).`,
+  superseded: (title, value) => `It replaces an earlier target: ${title}, ${value}.`,
+  supersededBy: (title, value) => `Raised since: ${title}, ${value}.`,
   beside: (figure) => `The agreements announce ${figure}; that total and the target are not added together.`,
   besideNothing: () => "No project commitment in the data set is about this target.",
   rankOf: (value) => value,
@@ -108,12 +108,16 @@ export const answers: Messages["answers"] = {
 
   person: (name, role) => (role ? `${name}, ${role}` : name),
   organisation: (name, kind, country) => `${name}: ${kind}${country ? ` (${country})` : ""}`,
-  partOf: (parent) => `part of ${parent}`,
+  partOf: (parent) => `part ${parent}`,
   city: (name, region) => (region ? `${name} is a city of ${region}` : `${name} is a city outside Morocco`),
   region: (name, capital) => `the capital of ${name} is ${capital}`,
   eventProfile: (name, place, when) => labelled(name, when ? `${place}, ${when}` : place),
-  eventDays: (from, to) => (from === to ? format.onDay(from) : `from ${format.day(from)} to ${format.day(to)}`),
-  sectorProfile: (name) => `the sector ${quote(name)}`,
+  eventDays(from, to) {
+    if (from === to) return format.onDay(from);
+    const sameMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+    return `from ${sameMonth ? format.dayNumber(from) : format.day(from)} to ${format.day(to)}`;
+  },
+  sectorProfile: (name) => `Sector ${quote(name)}`,
 
   topicOne: (words, title) => `the text closest to ${words} is ${agreement(title)}`,
   topicMany: (words, count) => `${count} mention ${words}, closest first`,

@@ -68,6 +68,7 @@ export const beside: Messages["beside"] = {
   noneKnown: (what) => `it records ${what}`,
   oneSide: (subjects, figure) => `no comparison is possible: the data set gives no ${figure} for ${list(subjects)}`,
   shareUnknown: (figure) => `it cannot be computed: the data set gives no ${figure} for this selection`,
-  nearest: (statement) => `However, ${statement}.`,
+  overall: (statement) => `over the whole data set, ${statement}`,
+  nearest: (statements) => `However, ${format.joined(statements)}.`,
   dateFigure: () => "date",
 };

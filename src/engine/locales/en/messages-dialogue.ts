@@ -1,7 +1,7 @@
 import type { Messages } from "../fr/messages.ts";
 import { format } from "./messages-format.ts";
 
-const { anyOf, labelled, list, number, quote } = format;
+const { anyOf, list, number, quote } = format;
 
 export const dialogue: Messages["dialogue"] = {
   greeting: () => "Hello!",
@@ -16,7 +16,7 @@ export const dialogue: Messages["dialogue"] = {
     "Ask in your own words: jobs, investment, signatories, dates, places, deadlines, comparisons, sources, targets of the strategy.",
   helpNote: () => "You can follow up (“and in Casablanca?”, “by 2028?”, “source?”) and write in French or English.",
   bye: () => "Goodbye!",
-  byeNote: () => "The data set is there whenever you need it.",
+  byeNote: () => "Come back any time.",
   tryThese: () => "For example",
 
   outOfScope: {
@@ -42,10 +42,10 @@ export const dialogue: Messages["dialogue"] = {
   chooseBelow: () => "Did you mean one of these questions?",
   rephrase: () => "Please rephrase it, for instance with a place, an organisation, a year or an agreement.",
 
-  unknownName: (names) => `The data set does not know ${list(names.map(quote))}.`,
+  unknownName: (names) => `The data set does not know ${anyOf(names.map(quote))}.`,
   unknownNameNote: (names) =>
     names.length > 1 ? "No agreement in it bears these names." : "No agreement in it bears this name.",
-  restOffered: (question) => `${labelled("Without that name, I can answer", quote(question))}.`,
+  restOffered: (names) => `Without ${names.length > 1 ? "those names" : "that name"}, I can answer this question:`,
   notRecordedTopics: {
     reason: "The data set says what was announced, not why.",
     status: "The data set says what was announced, not whether it was carried out, delayed or cancelled.",
@@ -55,5 +55,4 @@ export const dialogue: Messages["dialogue"] = {
     process: "The data set does not describe procedures.",
     other: "The data set does not hold this information.",
   },
-  whatIsKnown: (statement) => `What is known: ${statement}`,
 };

@@ -107,6 +107,7 @@ export const format: Messages["format"] = {
   periodic: (period, text) =>
     `${text} ${{ "per-month": "a month", "per-year": "a year", "per-cohort": "per class" }[period]}`,
   day,
+  dayNumber: (date) => String(Number(date.slice(8))),
   onDay: (date) => (date.length === 10 ? `on ${day(date)}` : `in ${day(date)}`),
   by: (year) => `by ${year}`,
   due({ from, to }) {

@@ -3,7 +3,7 @@ import type { Messages } from "../fr/messages.ts";
 export const measures: Messages["measures"] = {
   jobs: {
     name: "jobs",
-    figure: "number of jobs",
+    figure: "jobs figure",
     most: "the most jobs",
     least: "the fewest jobs",
     question: "How many jobs",
@@ -12,7 +12,7 @@ export const measures: Messages["measures"] = {
   },
   investment: {
     name: "investment",
-    figure: "investment amount",
+    figure: "investment figure",
     most: "the largest investment",
     least: "the smallest investment",
     question: "How much investment",
@@ -21,7 +21,7 @@ export const measures: Messages["measures"] = {
   },
   funding: {
     name: "funding",
-    figure: "funding amount",
+    figure: "funding figure",
     most: "the largest funding",
     least: "the smallest funding",
     question: "How much funding",
@@ -30,7 +30,7 @@ export const measures: Messages["measures"] = {
   },
   trainees: {
     name: "people to be trained",
-    figure: "number of people to be trained",
+    figure: "figure for people to be trained",
     most: "the most people to be trained",
     least: "the fewest people to be trained",
     question: "How many people to be trained",
@@ -39,7 +39,7 @@ export const measures: Messages["measures"] = {
   },
   beneficiaries: {
     name: "beneficiaries",
-    figure: "number of beneficiaries",
+    figure: "figure for beneficiaries",
     most: "the most beneficiaries",
     least: "the fewest beneficiaries",
     question: "How many beneficiaries",
@@ -48,7 +48,7 @@ export const measures: Messages["measures"] = {
   },
   scholarships: {
     name: "scholarships",
-    figure: "number of scholarships",
+    figure: "figure for scholarships",
     most: "the most scholarships",
     least: "the fewest scholarships",
     question: "How many scholarships",
@@ -57,7 +57,7 @@ export const measures: Messages["measures"] = {
   },
   startups: {
     name: "start-ups",
-    figure: "number of start-ups",
+    figure: "figure for start-ups",
     most: "the most start-ups",
     least: "the fewest start-ups",
     question: "How many start-ups",
@@ -66,7 +66,7 @@ export const measures: Messages["measures"] = {
   },
   centres: {
     name: "centres",
-    figure: "number of centres",
+    figure: "figure for centres",
     most: "the most centres",
     least: "the fewest centres",
     question: "How many centres",
@@ -75,7 +75,7 @@ export const measures: Messages["measures"] = {
   },
   capacity: {
     name: "capacity",
-    figure: "capacity in MW",
+    figure: "capacity figure in MW",
     most: "the largest capacity",
     least: "the smallest capacity",
     question: "How much capacity in MW",

@@ -78,6 +78,6 @@ export const scope: Messages["scope"] = {
     return `${strict ? "fewer than" : "at most"} ${max ?? ""}`;
   },
   withBound: (bound) => `with ${bound}`,
-  without: (items) => `except ${format.list(items)}`,
+  without: (items) => `(except ${format.list(items)})`,
   among: (items) => format.list(items),
 };

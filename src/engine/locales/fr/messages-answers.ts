@@ -67,7 +67,7 @@ export const answers = {
   conflicts: (title: string, count: number): string =>
     `sur ${agreement(title)}, les sources divergent sur ${count === 1 ? "un point" : `${format.number(count)} points`}`,
   duration: (title: string, years: string): string => labelled(`durée donnée par ${agreement(title)}`, years),
-  attributeOfSeveral: (count: string): string => `${count} correspondent`,
+  attributeOfSeveral: (attribute: string, count: string): string => `${attribute} de ${count}`,
 
   rankMeasure: (
     winner: string,
@@ -80,7 +80,7 @@ export const answers = {
       `${winner} ${verb === "announces" ? (plural ? "annoncent" : "annonce") : plural ? "comptent" : "compte"} ${superlative}`,
       figure,
     ),
-  rankEach: (figure: string): string => `${figure} chacun`,
+  rankEach: (figure: string): string => `${figure}, à égalité`,
   mostAgreements: (): string => "le plus d’accords",
   leastAgreements: (): string => "le moins d’accords",
   newest: (winner: string, when: string): string =>
@@ -104,7 +104,8 @@ export const answers = {
     `en moyenne, ${average} par ${per} (${total} pour ${over})`,
   share: (subject: string, percent: string, of: string, part: string, whole: string): string =>
     `${subject} représente ${percent} ${of} (${part} sur ${whole})`,
-  partShare: (part: string, percent: string): string => labelled(part, percent),
+  partShare: (label: string, percent: string, part: string, whole: string): string =>
+    labelled(label, `${percent}, soit ${part} sur ${whole}`),
   agreementsMatter: (): string => "des accords",
 
   yes: (): string => "oui",
@@ -118,8 +119,8 @@ export const answers = {
   allTargets: (count: string, strategy: string): string => `la stratégie ${strategy} compte ${count}`,
   baseline: (value: string, year: number | null): string =>
     year === null ? `point de départ\u00a0: ${value}` : `point de départ\u00a0: ${value} en ${year}`,
-  superseded: (title: string, value: string): string => `Remplace l’objectif précédent\u00a0: ${title} (${value}).`,
-  supersededBy: (title: string, value: string): string => `Objectif relevé depuis\u00a0: ${title} (${value}).`,
+  superseded: (title: string, value: string): string => `Il remplace un objectif précédent\u00a0: ${title}, ${value}.`,
+  supersededBy: (title: string, value: string): string => `Objectif relevé depuis\u00a0: ${title}, ${value}.`,
   beside: (figure: string): string =>
     `Les accords annoncent ${figure}\u202f; ce total et l’objectif ne s’additionnent pas.`,
   besideNothing: (): string => "Aucun engagement de projet ne porte sur cet objectif dans la base.",
@@ -141,15 +142,19 @@ export const answers = {
   person: (name: string, role: string): string => (role ? `${name}, ${role}` : name),
   organisation: (name: string, kind: string, country: string): string =>
     `${name}\u00a0: ${kind}${country ? ` (${country})` : ""}`,
-  partOf: (parent: string): string => `rattaché à ${parent}`,
+  /** `parent` comes with its "de". */
+  partOf: (parent: string): string => `qui dépend ${parent}`,
   city: (name: string, region: string): string =>
     region ? `${name} est une ville de ${region}` : `${name} est une ville hors du Maroc`,
   region: (name: string, capital: string): string => `${name} a pour chef-lieu ${capital}`,
   eventProfile: (name: string, place: string, when: string): string =>
     labelled(name, when ? `${place}, ${when}` : place),
-  eventDays: (from: string, to: string): string =>
-    from === to ? format.onDay(from) : `du ${format.day(from)} au ${format.day(to)}`,
-  sectorProfile: (name: string): string => `secteur ${quote(name)}`,
+  eventDays(from: string, to: string): string {
+    if (from === to) return format.onDay(from);
+    const sameMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+    return `du ${sameMonth ? format.dayNumber(from) : format.day(from)} au ${format.day(to)}`;
+  },
+  sectorProfile: (name: string): string => `Secteur ${quote(name)}`,
 
   topicOne: (words: string, title: string): string => `le texte le plus proche de ${words} est ${agreement(title)}`,
   topicMany: (words: string, count: string): string => `${count} parlent de ${words}, du plus proche au plus éloigné`,

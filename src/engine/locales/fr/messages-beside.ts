@@ -76,6 +76,7 @@ export const beside = {
     `la comparaison est impossible\u00a0: la base ne donne pas de ${figure} pour ${list(subjects)}`,
   shareUnknown: (figure: string): string =>
     `le calcul est impossible\u00a0: la base ne donne pas de ${figure} pour cette sélection`,
-  nearest: (statement: string): string => `En revanche, ${statement}.`,
+  overall: (statement: string): string => `sur l’ensemble de la base, ${statement}`,
+  nearest: (statements: readonly string[]): string => `En revanche, ${format.joined(statements)}.`,
   dateFigure: (): string => "date",
 };

@@ -1,6 +1,6 @@
 import { format } from "./messages-format.ts";
 
-const { anyOf, labelled, list, number, quote } = format;
+const { anyOf, list, number, quote } = format;
 
 /** What is said outside of answers: greetings, refusals, questions back. */
 export const dialogue = {
@@ -15,9 +15,9 @@ export const dialogue = {
   help: (): string =>
     "Posez votre question comme elle vous vient\u00a0: emplois, investissements, signataires, dates, lieux, échéances, comparaisons, sources, objectifs de la stratégie.",
   helpNote: (): string =>
-    "Vous pouvez enchaîner (« et à Casablanca\u202f? », « d’ici 2028\u202f? », « source\u202f? ») et écrire en français ou en anglais.",
+    `Vous pouvez enchaîner (${["et à Casablanca\u202f?", "d’ici 2028\u202f?", "source\u202f?"].map(quote).join(", ")}) et écrire en français ou en anglais.`,
   bye: (): string => "À bientôt\u202f!",
-  byeNote: (): string => "La base reste ouverte quand vous voulez.",
+  byeNote: (): string => "Revenez quand vous voulez.",
   tryThese: (): string => "Par exemple",
 
   outOfScope: {
@@ -46,11 +46,12 @@ export const dialogue = {
 
   unknownName: (names: readonly string[]): string =>
     names.length > 1
-      ? `La base ne connaît pas ${list(names.map(quote))}.`
-      : `La base ne connaît pas ${quote(names[0] ?? "")}.`,
+      ? `La base ne connaît ni ${names.map(quote).join(" ni ")}.`
+      : `La base ne connaît pas ${list(names.map(quote))}.`,
   unknownNameNote: (names: readonly string[]): string =>
     names.length > 1 ? "Aucun accord de la base ne porte ces noms." : "Aucun accord de la base ne porte ce nom.",
-  restOffered: (question: string): string => `${labelled("Sans ce nom, je peux répondre à", quote(question))}.`,
+  restOffered: (names: readonly string[]): string =>
+    `Sans ${names.length > 1 ? "ces noms" : "ce nom"}, je peux répondre à cette question\u00a0:`,
   notRecordedTopics: {
     reason: "La base dit ce qui a été annoncé, pas pourquoi.",
     status: "La base dit ce qui a été annoncé, pas si cela a été réalisé, retardé ou annulé.",
@@ -60,5 +61,4 @@ export const dialogue = {
     process: "La base ne décrit pas les procédures.",
     other: "La base ne contient pas cette information.",
   },
-  whatIsKnown: (statement: string): string => `Ce qui est connu\u00a0: ${statement}`,
 };

@@ -102,12 +102,17 @@ function quantity(
   return `${scaled(amount, plural) ?? `${numbers.format(amount)} ${one ? singular : plural}`}${direct}${money ?? ""}`;
 }
 
+/** "1er", "15": the day of a full date alone. */
+function dayNumber(date: string): string {
+  return date.endsWith("-01") ? "1er" : String(Number(date.slice(8)));
+}
+
 function day(date: string): string {
   const [year = "", month, number] = date.split("-");
   if (!month) return year;
   const name = months.format(new Date(Date.UTC(2000, Number(month) - 1, 1)));
   if (!number) return `${name} ${year}`;
-  return `${number === "01" ? "1er" : Number(number)} ${name} ${year}`;
+  return `${dayNumber(date)} ${name} ${year}`;
 }
 
 export const format = {
@@ -126,6 +131,7 @@ export const format = {
   },
   /** A date as precise as it is known: "1er avril 2025", "mai 2024", "2024". */
   day,
+  dayNumber,
   /** The same with its preposition: "le 15 avril 2025", "en mai 2024". */
   onDay: (date: string): string => (date.length === 10 ? `le ${day(date)}` : `en ${day(date)}`),
   by: (year: number): string => `d’ici ${year}`,

@@ -20,7 +20,7 @@ interface MeasureWords {
 export const measures: Readonly<Record<Measure, MeasureWords>> = {
   jobs: {
     name: "emplois",
-    figure: "nombre d’emplois",
+    figure: "chiffre d’emplois",
     most: "le plus d’emplois",
     least: "le moins d’emplois",
     question: "Combien d’emplois",

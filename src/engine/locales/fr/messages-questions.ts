@@ -143,7 +143,7 @@ export const questions = {
     compare: "comparaison",
     average: "moyenne",
     share: "part",
-    test: "vrai ou faux",
+    test: "oui ou non",
     target: "objectifs de la stratégie",
     deadlines: "échéances",
     strategy: "stratégie",

@@ -104,6 +104,6 @@ export const scope = {
     return `${strict ? "moins de" : "au plus"} ${max ?? ""}`;
   },
   withBound: (bound: string): string => `avec ${bound}`,
-  without: (items: readonly string[]): string => `hors ${format.list(items)}`,
+  without: (items: readonly string[]): string => `(hors ${format.list(items)})`,
   among: (items: readonly string[]): string => format.list(items),
 };
