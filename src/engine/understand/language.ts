@@ -2,7 +2,7 @@ import type { Language } from "../answer.ts";
 import { content, grammar, others } from "./language-words.ts";
 import type { Text, Token } from "./normalise.ts";
 
-export { findLanguageRequest, type LanguageRequest } from "./language-request.ts";
+export { findLanguageRequest } from "./language-request.ts";
 
 /** What decides when the words do not, strongest first; `fallback` is the setting's default. */
 export interface LanguageContext {
