@@ -102,6 +102,13 @@ const irEndings = "ir is it i ie ies issons issez issent issait issaient issant 
  * The ordinary words of French with their usual inflected forms, folded, one token each. A word in here is never
  * corrected into a name and never taken for an unknown one; so names and brands stay out, even those that are words.
  */
+/** Words that restrict nothing by themselves: function words, adverbs and the forms of verbs that are no nouns. */
+export const fillerWords: ReadonlySet<string> = withoutNouns([
+  ...[functionWords, chatWords, adverbs, commonVerbForms].flatMap(split),
+  ...split(commonErStems).flatMap(conjugateEr),
+  ...split(commonIrStems).flatMap((stem) => irEndings.map((ending) => stem + ending)),
+]);
+
 export const commonWords: ReadonlySet<string> = new Set([
   ...[functionWords, numberWords, chatWords, adverbs, otherForms, commonVerbForms].flatMap(split),
   ...split(commonErStems).flatMap(conjugateEr),
@@ -112,6 +119,11 @@ export const commonWords: ReadonlySet<string> = new Set([
     return [masculine, plural(masculine), feminine, plural(feminine)];
   }),
 ]);
+
+function withoutNouns(words: readonly string[]): ReadonlySet<string> {
+  const nouns = new Set(split(commonNouns).flatMap((noun) => [noun, plural(noun)]));
+  return new Set(words.filter((word) => !nouns.has(word)));
+}
 
 function split(words: string): string[] {
   return words.trim().split(/\s+/);

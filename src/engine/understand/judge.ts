@@ -1,0 +1,180 @@
+import type { Language } from "../answer.ts";
+import type { Query } from "../query.ts";
+import type { Result } from "../result.ts";
+import { chooseReadings, type Choice } from "./choices.ts";
+import { decideLanguage, findLanguageRequest } from "./language.ts";
+import { normalise, type Text } from "./normalise.ts";
+import { has, type Reading, rawOf } from "./reading.ts";
+import { findResidue } from "./residue.ts";
+import type { NotRecordedTopic as NotRecorded, OutOfScopeReason as OutOfScope, SmalltalkTopic as Smalltalk } from "../compose/dialogue.ts";
+import { isFiller, scopeOf, smalltalkOf } from "./scope.ts";
+import type { Trace } from "./trace.ts";
+import { type Parsed, type ParserTools, parse, read } from "./understand.ts";
+import type { Entry } from "./vocabulary.ts";
+
+/** What is to be said to a question. */
+export type Judgement = { readonly language: Language; readonly trace: Trace } & (
+  | { readonly kind: "query"; readonly query: Query; readonly result: Result }
+  | { readonly kind: "smalltalk"; readonly topic: Smalltalk }
+  | { readonly kind: "out-of-scope"; readonly reason: OutOfScope }
+  | { readonly kind: "unclear"; readonly reason: "not-understood" | "too-long" | "other-language" | "ambiguous" | "nothing-to-follow"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  /** The names are unknown; `rest` is the question without them, to be offered, never to be answered. */
+  | { readonly kind: "unknown-name"; readonly names: readonly string[]; readonly rest?: { readonly query: Query; readonly result: Result } }
+  | { readonly kind: "not-recorded"; readonly topic: NotRecorded; readonly rest?: { readonly query: Query; readonly result: Result } }
+);
+
+export interface JudgeContext {
+  readonly now: string;
+  readonly previous?: readonly string[];
+  readonly language?: Language;
+  readonly locale?: Language;
+  readonly defaultLanguage?: Language;
+}
+
+/** Longest question that is read, in UTF-16 units (contract, section 2). */
+export const LONGEST_QUESTION = 4000;
+const CONVERSATION_LENGTH = 5;
+
+interface Turn {
+  readonly language: Language;
+  readonly query?: Query;
+  readonly judgement: Judgement;
+}
+
+/** Reads a question in its conversation and decides what can be said: earlier questions are read first, each on top of the others. */
+export function judge(question: string, context: JudgeContext, tools: ParserTools): Judgement {
+  const turns: Turn[] = [];
+  for (const earlier of (context.previous ?? []).slice(-CONVERSATION_LENGTH)) {
+    const { language: _, ...rest } = context;
+    turns.push(turn(earlier, rest, turns, tools));
+  }
+  return turn(question, context, turns, tools).judgement;
+}
+
+function turn(question: string, context: JudgeContext, turns: readonly Turn[], tools: ParserTools): Turn {
+  const fallback = context.defaultLanguage ?? "fr";
+  const conversation = turns.at(-1)?.language;
+  if (question.length > LONGEST_QUESTION) {
+    const language = context.language ?? conversation ?? context.locale ?? fallback;
+    return { language, judgement: { kind: "unclear", reason: "too-long", words: [], choices: [], language, trace: emptyTrace(language) } };
+  }
+  const whole = normalise(question);
+  const request = findLanguageRequest(whole.tokens);
+  const text: Text = request ? { ...whole, tokens: [...whole.tokens.slice(0, request.from), ...whole.tokens.slice(request.to)] } : whole;
+  const override = request?.language ?? context.language;
+  const decided = decideLanguage(text, { fr: 0, en: 0 }, {
+    ...(override ? { override } : {}),
+    ...(conversation ? { conversation } : {}),
+    ...(context.locale ? { locale: context.locale } : {}),
+    fallback,
+  });
+  const language = decided.language === "other" ? (override ?? fallback) : decided.language;
+  const earlier = turns.map(({ judgement }) => judgement.trace.rule ?? judgement.kind);
+  const start: Trace = { language: { chosen: language, by: decided.by }, spans: [], earlier };
+  const end = (judgement: Judgement, query?: Query | undefined): Turn => ({ language, judgement, ...(query ? { query } : {}) });
+
+  const last = turns.at(-1);
+  if (request && text.tokens.every((token) => isFiller(token.text) || isPolite(token.text)) && last) {
+    return again(last, language, start, tools);
+  }
+  const smalltalk = smalltalkOf(text);
+  if (smalltalk) return end({ kind: "smalltalk", topic: smalltalk, language, trace: { ...start, rule: "smalltalk" } });
+  if (decided.language === "other") return end({ kind: "unclear", reason: "other-language", words: [], choices: [], language, trace: start });
+
+  // The language of the words, not of the answer, tells which acronyms are ordinary words.
+  const spoken = override ? wordsLanguage(text, fallback) : language;
+  const reading = read(text, spoken, context.now, tools);
+  const scope = scopeOf(reading);
+  if (scope?.kind === "out-of-scope") return end({ kind: "out-of-scope", reason: scope.reason, language, trace: traceOf(reading, start, undefined, `out of scope: ${scope.reason}`) });
+  const previous = turns.flatMap(({ query }) => (query ? [query] : []));
+  const parsed = parse(reading, previous, tools);
+  return end(...decide(parsed, scope?.kind === "not-recorded" ? scope.topic : undefined, language, start, tools));
+}
+
+/** "in English please": the last question again, in the other language. */
+function again(last: Turn, language: Language, start: Trace, tools: ParserTools): Turn {
+  const judgement: Judgement = { ...last.judgement, language, trace: { ...last.judgement.trace, language: start.language, rule: "the last question in another language" } };
+  void tools;
+  return { ...last, language, judgement };
+}
+
+function isPolite(word: string): boolean {
+  return word.length <= 2;
+}
+
+function wordsLanguage(text: Text, fallback: Language): Language {
+  const decided = decideLanguage(text, { fr: 0, en: 0 }, { fallback }).language;
+  return decided === "other" ? fallback : decided;
+}
+
+/** Weighs what was read against what was left over. */
+function decide(parsed: Parsed, notRecorded: NotRecorded | undefined, language: Language, start: Trace, tools: ParserTools): [Judgement, Query | undefined] {
+  const { reading, query } = parsed;
+  const result = query && tools.run(query);
+  const rest = query && result ? { query, result } : undefined;
+  const trace = (stopped?: string) => traceOf(reading, start, parsed.rule, stopped);
+  if (notRecorded && (rest || isAnchored(reading))) {
+    return [{ kind: "not-recorded", topic: notRecorded, ...(rest ? { rest } : {}), language, trace: trace(`not recorded: ${notRecorded}`) }, query];
+  }
+  const residue = findResidue(reading, tools.vocabulary, result, isFiller);
+  if (residue.names.length > 0 && (rest || isAnchored(reading)) && isAnchored(reading)) {
+    return [{ kind: "unknown-name", names: residue.names, ...(rest ? { rest } : {}), language, trace: trace("unknown name") }, query];
+  }
+  if (parsed.nothingToFollow) return [{ kind: "unclear", reason: "nothing-to-follow", words: [], choices: [], language, trace: trace("nothing to follow") }, undefined];
+  if (!isAnchored(reading) && (!rest || residue.words.length > 0 || residue.names.length > 0)) {
+    return [{ kind: "out-of-scope", reason: "topic", language, trace: trace("nothing of the data in it") }, undefined];
+  }
+  if (!rest || residue.words.length > 0) {
+    const choices = chooseReadings(parsed, tools, language);
+    return [{ kind: "unclear", reason: "not-understood", words: residue.words, choices, language, trace: trace("words not understood") }, query];
+  }
+  const open = parsed.openPeople[0];
+  if (open && rest.query.what.kind !== "test" && rest.query.what.kind !== "attribute" && rest.result.agreements.length !== 1) {
+    const choices = chooseReadings(parsed, tools, language);
+    return [{ kind: "unclear", reason: "ambiguous", words: [], choices, language, trace: trace("several people of that name") }, query];
+  }
+  if (parsed.missingYear !== undefined && rest.query.what.kind === "target") {
+    return [{ kind: "unknown-name", names: [String(parsed.missingYear)], rest, language, trace: trace("no target for that year") }, query];
+  }
+  return [{ kind: "query", query: rest.query, result: rest.result, language, trace: trace() }, rest.query];
+}
+
+/** True when the question holds something that the data speaks of. */
+function isAnchored(reading: Reading): boolean {
+  return (
+    has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.programme-contract", "n.letter", "n.declaration", "n.target", "n.strategy", "m.jobs", "m.investment", "m.scholarships", "v.sign", "m.capacity", "n.contract", "n.signatory") ||
+    (has(reading, "q.howmany", "q.howmuch") && has(reading, "m.funding", "m.trainees", "m.centres", "m.startups", "u.mad", "u.eur", "u.usd", "m.money", "m.coverage", "m.beneficiaries")) ||
+    reading.spans.some((span) => span.entries.some((entry) => entry.kind === "organisation" || entry.kind === "event" || entry.kind === "keyword" || (entry.kind === "person" && span.to - span.from > 1)))
+  );
+}
+
+function emptyTrace(language: Language): Trace {
+  return { language: { chosen: language, by: "default" }, spans: [], earlier: [] };
+}
+
+function traceOf(reading: Reading, start: Trace, rule: string | undefined, stopped: string | undefined): Trace {
+  const spans = reading.spans.map((span, at) => ({
+    text: rawOf(reading, span),
+    meanings: [...new Set([...span.entries.map(nameOf), ...(span.date ? [`date ${span.date.relation} ${span.date.start ?? ""}/${span.date.end ?? ""}`] : []), ...(span.number ? [`number ${span.number.value}`] : [])])],
+    role: reading.roles[at] ?? ("unused" as const),
+    ...(span.corrected ? { corrected: span.corrected } : {}),
+  }));
+  return { ...start, spans, ...(rule ? { rule } : {}), ...(stopped ? { stopped } : {}) };
+}
+
+function nameOf(entry: Entry): string {
+  switch (entry.kind) {
+    case "concept":
+      return entry.tag;
+    case "country":
+      return `country ${entry.codes.join(",")}`;
+    case "keyword":
+      return "keyword";
+    case "neutral":
+      return "neutral";
+    case "outside":
+      return "outside the data";
+    default:
+      return `${entry.kind} ${entry.id}`;
+  }
+}

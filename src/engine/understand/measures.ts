@@ -1,0 +1,232 @@
+import type { Bound, Measure, MeasureSpec } from "../query.ts";
+import type { ConceptTag } from "./lexicon.ts";
+import { isNeutral, means } from "./link.ts";
+import { contentAfter, contentBefore, has, isGlue, type Reading, spansOf } from "./reading.ts";
+
+const measureByTag: readonly (readonly [ConceptTag, readonly Measure[]])[] = [
+  ["m.jobs", ["jobs"]],
+  ["m.direct", ["jobs"]],
+  ["m.investment", ["investment"]],
+  ["m.funding", ["funding"]],
+  ["m.scholarships", ["scholarships"]],
+  ["m.capacity", ["capacity"]],
+  ["m.beneficiaries", ["beneficiaries"]],
+  ["m.trainees", ["trainees"]],
+  ["m.coverage", ["coverage"]],
+];
+
+const currencyByTag: readonly (readonly [ConceptTag, string])[] = [["u.mad", "MAD"], ["u.eur", "EUR"], ["u.usd", "USD"]];
+
+/** Measures named by words that mean little else; those that need "how many" before them are read by `countedMeasure`. */
+const weak: readonly ConceptTag[] = ["m.trainees", "m.beneficiaries", "m.coverage"];
+
+/** The figure a question asks for, with the spans that said so. */
+export interface SaidMeasure {
+  readonly spec: MeasureSpec;
+  readonly spans: readonly number[];
+  /** Only money in general was said, or a currency. */
+  readonly anyMoney: boolean;
+}
+
+/** Finds the measure that is asked, apart from the spans that `bounds` already use. */
+export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMeasure | undefined {
+  const free = (...tags: ConceptTag[]) => spansOf(reading, ...tags).filter((at) => !used.has(at) && !isTarget(reading, at));
+  const strong = measureByTag.filter(([tag]) => !weak.includes(tag) && free(tag).length > 0);
+  const weaker = measureByTag.filter(([tag]) => weak.includes(tag) && free(tag).length > 0);
+  const counted = countedMeasure(reading, used);
+  const unit = currencyByTag.find(([tag]) => free(tag).length > 0)?.[1];
+  const money = free("m.money", "u.mad", "u.eur", "u.usd");
+  let found: typeof measureByTag = strong.length > 0 ? strong : counted ? [] : weaker;
+  // "combien d'emplois seront financés", "invest … to train": what is counted is what "how many" governs.
+  if (found.length > 1) found = governed(reading, found, used);
+  if (found.length === 0 && counted) return counted;
+  if (found.length === 0) {
+    if (money.length === 0 && !has(reading, "q.howmuch")) return undefined;
+    const said = [...money, ...free("q.howmuch")];
+    return { spec: { measures: ["investment", "funding"], ...(unit ? { unit } : {}) }, spans: said, anyMoney: true };
+  }
+  const measures = [...new Set(found.flatMap(([, names]) => names))];
+  const isMoney = measures.some((measure) => measure === "investment" || measure === "funding");
+  const direct = free("m.direct").length > 0 && measures.includes("jobs");
+  return {
+    spec: {
+      measures,
+      ...(isMoney && unit ? { unit } : {}),
+      ...(direct ? { jobsKind: "direct" as const } : {}),
+    },
+    spans: [...found.flatMap(([tag]) => free(tag)), ...(isMoney ? money : []), ...(direct ? free("m.direct") : [])],
+    anyMoney: false,
+  };
+}
+
+function isTarget(reading: Reading, at: number): boolean {
+  return reading.roles[at] === "question";
+}
+
+/** Measures whose noun "how many" governs directly; all of them when none is. */
+function governed(reading: Reading, found: typeof measureByTag, used: ReadonlySet<number>): typeof measureByTag {
+  const direct = found.filter(([tag]) =>
+    spansOf(reading, tag).some((at) => {
+      if (used.has(at)) return false;
+      const before = contentBefore(reading, at);
+      return before >= 0 && means(reading.spans[before], "q.howmany", "q.howmuch", "a.total", "a.most", "a.least", "a.average", "a.share");
+    }),
+  );
+  if (direct.length === 0) return found.some(([tag]) => tag === "m.jobs") ? found.filter(([tag]) => tag === "m.jobs" || tag === "m.direct") : found;
+  // "jobs and investment": both are asked when a conjunction ties them.
+  const first = direct[0];
+  const tied = found.filter(([tag]) => tag !== first?.[0] && spansOf(reading, tag).some((at) => tiedBefore(reading, at)));
+  return [...direct, ...tied.filter((pair) => !direct.includes(pair))];
+}
+
+function tiedBefore(reading: Reading, at: number): boolean {
+  for (let before = at - 1; before >= 0 && isGlue(reading.spans[before]); before -= 1) {
+    if (means(reading.spans[before], "p.and")) return true;
+  }
+  return false;
+}
+
+/** "Combien de centres", "how many startups", "how many people will … train": nouns that are measures only when counted. */
+function countedMeasure(reading: Reading, used: ReadonlySet<number>): SaidMeasure | undefined {
+  for (const at of spansOf(reading, "m.startups", "m.centres", "m.people")) {
+    if (used.has(at)) continue;
+    const before = contentBefore(reading, at);
+    const asked = before >= 0 && means(reading.spans[before], "q.howmany", "a.total", "a.average", "a.most", "a.least");
+    if (!asked) continue;
+    const span = reading.spans[at];
+    if (means(span, "m.startups")) return { spec: { measures: ["startups"] }, spans: [at], anyMoney: false };
+    if (means(span, "m.centres")) return { spec: { measures: ["centres"] }, spans: [at], anyMoney: false };
+    if (has(reading, "m.trainees")) return { spec: { measures: ["trainees"] }, spans: [at, ...spansOf(reading, "m.trainees")], anyMoney: false };
+    if (has(reading, "m.beneficiaries")) return { spec: { measures: ["beneficiaries", "trainees"] }, spans: [at, ...spansOf(reading, "m.beneficiaries")], anyMoney: false };
+  }
+  return undefined;
+}
+
+/** A number of the question with what it bounds. */
+export interface SaidBound {
+  readonly min?: number;
+  readonly max?: number;
+  readonly strict: boolean;
+  /** A word said so ("more than"); a bare number ("150 jobs") bounds nothing by itself. */
+  readonly said: boolean;
+  readonly spans: readonly number[];
+  readonly measure?: MeasureSpec;
+  /** The number counts agreements. */
+  readonly agreements: boolean;
+}
+
+/** Reads the numbers of a question: thresholds, ranges, and bare values. */
+export function readBounds(reading: Reading): SaidBound[] {
+  const bounds: SaidBound[] = [];
+  const done = new Set<number>();
+  reading.spans.forEach((span, at) => {
+    if (!span.number || done.has(at) || reading.roles[at] || span.number.ordinal) return;
+    const unit = unitOf(reading, at);
+    const before = boundBefore(reading, at);
+    const range = rangeFrom(reading, at);
+    const spans = [at, ...unit.spans];
+    if (range !== undefined) {
+      const far = reading.spans[range]?.number?.value ?? 0;
+      const farUnit = unitOf(reading, range);
+      done.add(range);
+      const scale = unit.scale ?? 1;
+      const low = scaleLike(span.number.value, far) * (unit.scale ?? farUnit.scale ?? 1);
+      const measure = unit.measure ?? farUnit.measure;
+      bounds.push({
+        min: low, max: far * (farUnit.scale ?? scale), strict: false, said: true,
+        spans: [...spans, range, ...farUnit.spans, ...(before.span >= 0 ? [before.span] : [])],
+        ...(measure ? { measure } : {}), agreements: unit.agreements || farUnit.agreements,
+      });
+      return;
+    }
+    const after = boundAfter(reading, at, unit.spans);
+    const word = before.span >= 0 ? before : after;
+    const value = span.number.value * (unit.scale ?? 1);
+    const base = { spans: [...spans, ...(word.span >= 0 ? [word.span] : [])], ...(unit.measure ? { measure: unit.measure } : {}), agreements: unit.agreements };
+    if (word.tag === "b.gt") bounds.push({ min: value, strict: true, said: true, ...base });
+    else if (word.tag === "b.gte") bounds.push({ min: value, strict: false, said: true, ...base });
+    else if (word.tag === "b.lt") bounds.push({ max: value, strict: true, said: true, ...base });
+    else if (word.tag === "b.lte") bounds.push({ max: value, strict: false, said: true, ...base });
+    else bounds.push({ min: value, max: value, strict: false, said: word.tag === "b.eq", ...base });
+  });
+  return bounds;
+}
+
+/** "between 1 and 2 billion": the scale said once holds for both ends. */
+function scaleLike(low: number, high: number): number {
+  if (low >= 1000 || high < 1_000_000) return low;
+  const scale = high >= 1e9 ? 1e9 : 1e6;
+  return low < high / scale ? low * scale : low;
+}
+
+function boundBefore(reading: Reading, at: number): { span: number; tag?: ConceptTag } {
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    const span = reading.spans[before];
+    for (const tag of ["b.gte", "b.lte", "b.gt", "b.lt", "b.eq"] as const) if (means(span, tag)) return { span: before, tag };
+    if (!isGlue(span) && !means(span, "u.mad", "u.usd", "u.eur", "m.jobs", "m.investment")) break;
+  }
+  return { span: -1 };
+}
+
+/** "500 jobs or more", "200 emplois au minimum". */
+function boundAfter(reading: Reading, at: number, unitSpans: readonly number[]): { span: number; tag?: ConceptTag } {
+  const start = Math.max(at, ...unitSpans) + 1;
+  for (let after = start; after <= start + 1; after += 1) {
+    const span = reading.spans[after];
+    for (const tag of ["b.gte", "b.lte"] as const) if (means(span, tag)) return { span: after, tag };
+    if (!span || !isNeutral(span)) break;
+  }
+  return { span: -1 };
+}
+
+/** The second number of "between 120 and 300", "de 120 à 300", "100-200". */
+function rangeFrom(reading: Reading, at: number): number | undefined {
+  const opener = reading.spans[at - 1];
+  const ranged = means(opener, "b.between", "p.between");
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const span = reading.spans[next];
+    if (span?.number) return ranged ? next : undefined;
+    if (!isGlue(span) && !means(span, "u.mad", "u.usd", "u.eur", "m.jobs")) return undefined;
+  }
+  return undefined;
+}
+
+/** What the number counts: the measure, currency or agreements that follow it (or a currency before it). */
+function unitOf(reading: Reading, at: number): { spans: number[]; measure?: MeasureSpec; agreements: boolean; scale?: number } {
+  const spans: number[] = [];
+  let measure: MeasureSpec | undefined;
+  let unit: string | undefined;
+  let agreements = false;
+  for (const next of [at - 1, at + 1, contentAfter(reading, at)]) {
+    const span = reading.spans[next];
+    if (!span || span.number) continue;
+    const currency = currencyByTag.find(([tag]) => means(span, tag))?.[1];
+    if (currency) {
+      unit ??= currency;
+      spans.push(next);
+    }
+    if (next < at) continue;
+    const named = measureByTag.find(([tag]) => means(span, tag) && tag !== "m.coverage");
+    if (named) {
+      measure ??= { measures: [...named[1]] };
+      spans.push(next);
+    } else if (means(span, "n.agreement", "n.memorandum", "n.convention")) {
+      agreements = true;
+      spans.push(next);
+    }
+  }
+  const percent = means(reading.spans[at + 1], "u.percent");
+  if (percent) spans.push(at + 1);
+  if (unit && !measure) measure = { measures: ["investment", "funding"], unit };
+  return { spans: [...new Set(spans)], ...(measure ? { measure } : {}), agreements };
+}
+
+/** The bound as a query holds it. */
+export function boundOf(said: SaidBound, measure: MeasureSpec): Bound {
+  return {
+    measure,
+    ...(said.min !== undefined ? { min: said.min } : {}),
+    ...(said.max !== undefined ? { max: said.max } : {}),
+    strict: said.strict,
+  };
+}

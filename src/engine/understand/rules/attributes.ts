@@ -1,0 +1,174 @@
+import type { Attribute } from "../../query.ts";
+import { type Context, type Draft, type Rule, use, useSpans } from "../context.ts";
+import { means, namesIn } from "../link.ts";
+import { contentAfter, has, isGlue, type Reading, spansOf, wordsOf } from "../reading.ts";
+
+const agreementNouns = ["n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.letter", "n.declaration", "n.project", "n.programme-contract"] as const;
+
+/** A property of the agreement meant; the words that describe it pick it out. */
+function attribute(context: Context, name: Attribute, extra: { of?: boolean; besides?: boolean } = {}): Draft {
+  const { reading, measure } = context;
+  use(reading, "question", "q.which", "v.sign", "v.create", "v.announce", "v.located", "q.about", "n.partner", "n.signatory", "n.parties", "n.person", "n.organisation", "n.company", ...agreementNouns);
+  const of = extra.of && measure && !measure.anyMoney ? measure.spec : undefined;
+  if (measure) useSpans(reading, "described", measure.spans);
+  const besides = extra.besides ? context.where.organisations : undefined;
+  return {
+    what: { kind: "attribute", attribute: name, ...(of ? { of } : {}), ...(besides ? { besides } : {}) },
+    where: context.where,
+    identifies: true,
+  };
+}
+
+/** Where a figure or a record comes from. */
+export const sourceRule: Rule = {
+  name: "sources",
+  build(context) {
+    const { reading } = context;
+    if (!has(reading, "q.source")) return undefined;
+    if (has(reading, "q.conflict")) return undefined;
+    use(reading, "question", "q.source", "q.howmany", "q.howmuch", "q.who", "q.where", "q.list", "q.exists", "m.money", "v.pay");
+    for (const bound of context.bounds) useSpans(reading, "described", bound.spans);
+    return attribute(context, "sources", { of: true });
+  },
+};
+
+export const conflictRule: Rule = {
+  name: "conflicts",
+  build(context) {
+    if (!has(context.reading, "q.conflict")) return undefined;
+    use(context.reading, "question", "q.conflict", "q.source", "p.between");
+    return attribute(context, "conflicts");
+  },
+};
+
+/** By when: deadlines of one measure, of one agreement, or of all that fall in a period. */
+export const deadlineRule: Rule = {
+  name: "deadline",
+  build(context) {
+    const { reading, measure } = context;
+    const asksWhen = has(reading, "q.when") && measure !== undefined && !has(reading, "v.sign", "v.announce", "n.memorandum") && !has(reading, "q.howmany", "q.howmuch");
+    if (!has(reading, "q.deadline") && !asksWhen) return undefined;
+    if (has(reading, "q.howmany", "q.howmuch") && measure) return undefined;
+    use(reading, "question", "q.deadline", "q.when", "q.list", "n.year", "v.create", "n.project");
+    if (!hasSubject(context)) return { what: { kind: "deadlines" }, where: context.where };
+    return attribute(context, "deadline", { of: true });
+  },
+};
+
+export const whenRule: Rule = {
+  name: "date of signature",
+  build(context) {
+    if (!asksDate(context.reading) || counts(context)) return undefined;
+    use(context.reading, "question", "q.when", "f.it", "v.launch");
+    return attribute(context, "signed-on");
+  },
+};
+
+export const whereRule: Rule = {
+  name: "where",
+  build(context) {
+    const { reading } = context;
+    if (!has(reading, "q.where") || counts(context)) return undefined;
+    const signed = has(reading, "v.sign") || (has(reading, "n.agreement", "n.memorandum") && !has(reading, "v.located", "v.create", "m.centres", "n.project") && saysSigning(reading));
+    use(reading, "question", "q.where", "f.it", "n.city", "n.region", "n.country", "n.place", "m.centres", "n.event");
+    return attribute(context, signed ? "signed-in" : "places");
+  },
+};
+
+function saysSigning(reading: Reading): boolean {
+  return spansOf(reading, "n.agreement").some((at) => wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => /^sign(ature|ing)s?$/.test(word)));
+}
+
+/** Who signed, who the parties are, with whom. */
+export const whoRule: Rule = {
+  name: "who",
+  build(context) {
+    const { reading } = context;
+    const partner = has(reading, "n.partner");
+    const signatory = has(reading, "n.signatory");
+    if (!has(reading, "q.who") && !partner && !signatory && !asksParties(reading)) return undefined;
+    if (has(reading, "q.list", "q.which") && has(reading, "n.agreement") && !has(reading, "q.who") && !signatory && !partner) return undefined;
+    use(reading, "question", "q.who", "q.list", "f.it", "p.with", "q.exists");
+    if (isProfile(context)) return profileOf(context);
+    if (partner && context.where.organisations && !signatory) return attribute(context, "partners", { besides: true });
+    if (partner || asksParties(reading)) return attribute(context, "parties");
+    if (!hasSubject(context) && !context.measure && !has(reading, ...agreementNouns)) return undefined;
+    if (context.measure && !has(reading, "v.sign") && !has(reading, ...agreementNouns)) {
+      // "Qui investit à Nouaceur ?"
+      useSpans(reading, "measure", context.measure.spans);
+      return { what: { kind: "list", of: "organisations", measure: context.measure.spec }, where: { ...context.where, party: { ...context.where.party, kinds: ["company"] } } };
+    }
+    const draft = attribute(context, "signatories");
+    const parties = signedFor(context);
+    return parties.length > 0 ? { ...draft, what: { kind: "attribute", attribute: "signatories", signingFor: parties } } : draft;
+  },
+};
+
+/** "Qui a signé au nom de 2T Services ?", "who represented Oracle?": the party whose signatory is asked. */
+function signedFor(context: Context): string[] {
+  const { reading } = context;
+  return spansOf(reading, "n.signatory").flatMap((at) => {
+    const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 });
+    if (words.some((word) => /^signat/.test(word))) return [];
+    const next = reading.spans[contentAfter(reading, at)];
+    return next ? namesIn(next, "organisation") : [];
+  });
+}
+
+function asksParties(reading: Reading): boolean {
+  return spansOf(reading, "n.parties").some((at) => wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => ["parties", "partie", "behind", "participants", "participant"].includes(word))) && !has(reading, "q.howmany", "q.list");
+}
+
+/** "Qui est Safra Catz ?", "who is Karim Zidane?": a person and nothing else. */
+function isProfile(context: Context): boolean {
+  const { reading, where } = context;
+  return where.people?.length === 1 && Object.keys(where).length === 1 && !has(reading, "v.sign", "n.signatory", "n.partner", ...agreementNouns);
+}
+
+function profileOf(context: Context): Draft {
+  return { what: { kind: "profile", of: "person", id: context.where.people?.[0] ?? "" }, where: {} };
+}
+
+/** "L'accord date de 2025", "date-t-il": a verb, not a question for the date. */
+export function asksDate(reading: Reading): boolean {
+  return spansOf(reading, "q.when").some((at) => {
+    const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 });
+    if (words.length > 1 || !/^dat(e|es|ent)$/.test(words[0] ?? "")) return true;
+    const next = reading.text.tokens[reading.spans[at]?.to ?? 0];
+    const date = reading.spans[at + 1]?.date ?? (isGlue(reading.spans[at + 1]) ? reading.spans[at + 2]?.date : undefined);
+    return !date && !(next && /^-/.test(next.before));
+  });
+}
+
+/** "How many agreements date from 2025?" counts, whatever else it says. */
+function counts(context: Context): boolean {
+  return has(context.reading, "q.howmany") && (context.measure !== undefined || has(context.reading, ...agreementNouns, "n.company"));
+}
+
+/** Type, event, duration: the rarer properties. */
+export const kindRule: Rule = {
+  name: "type of agreement",
+  build(context) {
+    const { reading } = context;
+    if (has(reading, "q.kind")) {
+      use(reading, "question", "q.kind");
+      return attribute(context, "type");
+    }
+    const event = spansOf(reading, "n.event").find((at) => means(reading.spans[at - 1], "q.which") || means(reading.spans[at - 2], "q.which"));
+    if (event !== undefined && has(reading, "v.sign", "n.agreement") && (context.where.organisations || context.where.agreements) && !has(reading, "a.most", "q.howmany")) {
+      use(reading, "question", "n.event");
+      return attribute(context, "event");
+    }
+    return undefined;
+  },
+};
+
+/** True when the question names something that agreements are known by. */
+export function hasSubject(context: Context): boolean {
+  const { where, slots } = context;
+  return (
+    where.organisations !== undefined || where.people !== undefined || where.party !== undefined || where.places !== undefined ||
+    where.events !== undefined || where.signedIn !== undefined || where.sectors !== undefined || where.agreements !== undefined || slots.keywordSpans.length > 0 ||
+    context.reading.spans.some((span) => namesIn(span, "organisation").length > 0)
+  );
+}

@@ -1,0 +1,117 @@
+import type { Filter } from "../../query.ts";
+import { askedNoun, type Context, type Rule, use, useSpans, withBounds } from "../context.ts";
+import { findFigures } from "../figure-words.ts";
+import { means } from "../link.ts";
+import { boundOf } from "../measures.ts";
+import { has, spansOf } from "../reading.ts";
+import { groupedBy, groupOf } from "./groups.ts";
+
+/** Figures picked by the words of their labels: "combien d'architectes", "phase 2", "la part de la région". */
+export const labelRule: Rule = {
+  name: "figure by its label",
+  build(context) {
+    const { reading, measure } = context;
+    if (!has(reading, "q.howmany", "q.howmuch", "q.which") && !measure) return undefined;
+    if (has(reading, "q.source", "q.who", "q.where") || (has(reading, "q.list") && !measure)) return undefined;
+    const noun = askedNoun(reading, "q.howmany");
+    if (noun >= 0 && groupOf(context, noun) === "agreement") return undefined;
+    const found = findFigures(context, () => true);
+    if (!found) return undefined;
+    const query = {
+      what: { kind: "total" as const, measure: { measures: found.whole, figures: found.figures } },
+      where: { ...context.where, agreements: found.agreements },
+    };
+    // The labels led to figures that the rest of the question leaves out (another place, a later deadline).
+    if (context.measure && context.run(query).status !== "answered") return undefined;
+    use(reading, "question", "q.howmany", "q.howmuch", "q.which", "v.create", "v.pay", "a.total", "f.both", "n.phase", "m.money", "u.mad", "u.usd", "u.eur", "m.people", "n.project", "n.year");
+    if (measure) useSpans(reading, "measure", measure.spans);
+    useSpans(reading, "described", found.spans);
+    return query;
+  },
+};
+
+/** The sum of a measure. */
+export const totalRule: Rule = {
+  name: "total",
+  build(context) {
+    const { reading, measure } = context;
+    if (!measure) return undefined;
+    if (has(reading, "q.who", "q.list", "q.whichones") && !has(reading, "q.howmany", "q.howmuch", "a.total")) return undefined;
+    const groupBy = groupedBy(context);
+    useSpans(reading, "measure", measure.spans);
+    use(reading, "question", "q.howmany", "q.howmuch", "q.which", "a.total", "f.both", "f.three", "v.create", "v.announce", "n.agreement", "t.new", "v.sign");
+    const spec = measure.anyMoney ? chooseMoney(context, measure.spec) : measure.spec;
+    return { what: { kind: "total", measure: spec, ...(groupBy ? { groupBy } : {}) }, where: context.where };
+  },
+};
+
+/** "Money" alone: what is invested when the agreements announce it, else what is funded. */
+export function chooseMoney(context: Context, spec: NonNullable<Context["measure"]>["spec"]) {
+  for (const name of ["investment", "funding"] as const) {
+    const measure = { ...spec, measures: [name] };
+    if (context.run({ what: { kind: "total", measure }, where: context.where }).status === "answered") return measure;
+  }
+  return { ...spec, measures: ["investment" as const] };
+}
+
+/** Agreements beyond a threshold: "quels projets prévoient plus de 500 emplois ?" */
+export const thresholdRule: Rule = {
+  name: "threshold",
+  build(context) {
+    const { reading, bounds } = context;
+    const said = bounds.filter((bound) => bound.measure && (bound.said || bound.spans.length > 0));
+    const wanted = said.filter((bound) => bound.said);
+    if (wanted.length === 0) return undefined;
+    const noun = askedNoun(reading, "q.howmany");
+    const count = noun >= 0 && groupOf(context, noun) === "agreement";
+    if (!count && has(reading, "q.howmany", "q.howmuch") && !has(reading, "q.which", "q.list", "n.agreement", "n.project", "n.company")) return undefined;
+    const filters = wanted.map((bound) => boundOf(bound, bound.measure?.measures.length === 2 ? moneyOf(context, bound.measure) : (bound.measure ?? { measures: ["jobs"] })));
+    for (const bound of wanted) useSpans(reading, "question", bound.spans);
+    if (context.measure) useSpans(reading, "measure", context.measure.spans);
+    use(reading, "question", "q.which", "q.list", "q.howmany", "v.create", "v.announce", "n.agreement", "n.project", "m.money", "a.more", "a.less");
+    const where: Filter = withBounds(context.where, filters);
+    const company = !count && spansOf(reading, "n.company").some((at) => at === askedNoun(reading, "q.which", "q.list", "q.who"));
+    if (company) return { what: { kind: "list", of: "organisations" }, where: { ...where, party: { ...where.party, kinds: ["company"] } } };
+    return { what: count ? { kind: "count", of: "agreements" } : { kind: "list", of: "agreements" }, where };
+  },
+};
+
+function moneyOf(context: Context, spec: NonNullable<Context["measure"]>["spec"]) {
+  const said = context.measure?.spec.measures;
+  const named = said?.length === 1 && (said[0] === "investment" || said[0] === "funding") ? said[0] : undefined;
+  return { ...spec, measures: [named ?? ("investment" as const)] };
+}
+
+/** How many agreements, companies, regions…: counts of records. */
+export const countRule: Rule = {
+  name: "count",
+  build(context) {
+    const { reading } = context;
+    if (!has(reading, "q.howmany") || context.measure) return undefined;
+    const at = askedNoun(reading, "q.howmany");
+    const of = countedKind(context, at);
+    if (!of) return undefined;
+    const groupBy = groupedBy(context);
+    if (at >= 0) reading.roles[at] ??= "question";
+    use(reading, "question", "q.howmany", "a.total", "n.agreement", "v.sign", "v.create", "n.memorandum", "n.convention", "n.partnership", "n.parties", "n.project", "q.exists");
+    if (of === "organisations" && means(reading.spans[at], "n.company")) {
+      return { what: { kind: "count", of }, where: { ...context.where, party: { ...context.where.party, kinds: ["company"] } } };
+    }
+    return { what: { kind: "count", of, ...(groupBy ? { groupBy } : {}) }, where: context.where };
+  },
+};
+
+export function countedKind(context: Context, at: number): "agreements" | "organisations" | "people" | "places" | "sectors" | "events" | "countries" | undefined {
+  const group = at >= 0 ? groupOf(context, at) : undefined;
+  switch (group) {
+    case "organisation": return "organisations";
+    case "person": return "people";
+    case "region":
+    case "city": return "places";
+    case "sector": return "sectors";
+    case "event": return "events";
+    case "country": return "countries";
+    default:
+      return has(context.reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project", "v.sign", "n.contract", "n.letter", "n.declaration", "n.programme-contract") ? "agreements" : undefined;
+  }
+}

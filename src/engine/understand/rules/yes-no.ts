@@ -1,0 +1,143 @@
+import type { Filter, What } from "../../query.ts";
+import { type Context, comparedSubjects, type Draft, type Rule, use, useSpans, withoutSubjects } from "../context.ts";
+import { means, namesIn } from "../link.ts";
+import { boundOf } from "../measures.ts";
+import { contentBefore, has, isGlue, type Reading, spansOf, wordsOf } from "../reading.ts";
+import { asksDate } from "./attributes.ts";
+import { chooseMoney } from "./totals.ts";
+import { yardstickOf } from "./groups.ts";
+
+type Claim = Extract<What, { kind: "test" }>["claim"];
+
+const auxiliaries = new Set("is are was were do does did has have had will would can could should isnt arent wasnt didnt doesnt".split(" "));
+const pronouns = new Set(["il", "elle", "ils", "elles", "on", "ce", "t"]);
+const agreementNouns = ["n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.letter", "n.declaration", "n.programme-contract"] as const;
+const definiteWords = new Set(["le", "la", "l", "les", "the", "cet", "cette", "ce", "ces", "this", "that", "these", "du", "des", "au", "its", "son"]);
+
+/** True when the question wants a yes or a no: "est-ce que", inversion, an auxiliary first, "vrai ou faux", or a statement with "?". */
+export function isYesNo(reading: Reading): boolean {
+  const asks = asksDate(reading) || has(reading, "q.howmany", "q.howmuch", "q.who", "q.where", "q.list", "q.source", "q.deadline", "a.share", "a.average") || spansOf(reading, "q.which").some((at) => !isInnerThat(reading, at));
+  if (has(reading, "q.yesno")) return !asks || reading.spans.some((span) => means(span, "q.yesno") && wordsOf(reading, span).join(" ").startsWith("est ce que"));
+  if (asks) return false;
+  if (has(reading, "q.exists")) return true;
+  if (startsWithAuxiliary(reading) || hasInversion(reading)) return true;
+  return isStatement(reading);
+}
+
+/** "que" after a verb is a conjunction, not a question: "il est vrai que …". */
+function isInnerThat(reading: Reading, at: number): boolean {
+  const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 });
+  return at > 0 && words.length === 1 && (words[0] === "que" || words[0] === "qu" || words[0] === "k");
+}
+
+function startsWithAuxiliary(reading: Reading): boolean {
+  const { tokens } = reading.text;
+  const first = tokens.findIndex((token, at) => at < 8 && auxiliaries.has(token.text) && (token.sentenceStart || at === 0 || /[,.!:?—-]/.test(token.before) || reading.roles[0] === "neutral"));
+  if (first < 0) return false;
+  const next = tokens[first + 1]?.text ?? "";
+  // "can you tell me", "could I get": politeness, not a question.
+  return !["you", "u", "i", "we", "me"].includes(next);
+}
+
+/** "date-t-il", "créent-ils", "a-t-on". */
+function hasInversion(reading: Reading): boolean {
+  const { tokens } = reading.text;
+  return tokens.some((token, at) => at > 0 && pronouns.has(token.text) && /^-/.test(token.before) && token.text !== "t" && token.text !== "ce");
+}
+
+/** "Nokia a signé avec le Maroc ?": names, a verb, a question mark. */
+function isStatement(reading: Reading): boolean {
+  const { original, tokens } = reading.text;
+  if (!original.includes("?") || tokens.length < 4) return false;
+  const verb = has(reading, "v.sign") || (has(reading, "v.create") && reading.spans.some((span) => span.number !== undefined));
+  const name = reading.spans.some((span) => namesIn(span, "organisation").length > 0 || namesIn(span, "person").length > 0);
+  return verb && name && !has(reading, "f.and");
+}
+
+/** Yes/no questions. */
+export const yesNoRule: Rule = {
+  name: "yes or no",
+  build(context) {
+    if (!context.yesNo) return undefined;
+    const { reading } = context;
+    use(reading, "question", "q.yesno", "q.exists", "q.which", "v.create", "v.sign", "v.announce", "v.located", "n.anything", "n.project", "n.parties", "n.partner", "p.about", "q.about", "n.person", "f.also", "f.it", ...agreementNouns);
+    return more(context) ?? bounded(context) ?? held(context) ?? exists(context);
+  },
+};
+
+/** "Arrow ECS crée plus d'emplois que KPMG". */
+function more(context: Context): Draft | undefined {
+  const { reading } = context;
+  const subjects = comparedSubjects(context);
+  const relation = has(reading, "a.equal") ? "equal" : has(reading, "a.more", "a.most") ? "more" : has(reading, "a.less", "a.least") ? "less" : undefined;
+  const [first, second] = subjects;
+  if (!first || !second || !relation || !has(reading, "a.than", "a.equal", "q.which")) return undefined;
+  use(reading, "question", "a.more", "a.less", "a.equal", "a.than", "a.most", "a.least");
+  if (context.measure) useSpans(reading, "measure", context.measure.spans);
+  const claim: Claim = { claim: "more", subjects: [first, second], yardstick: yardstickOf(context), relation };
+  return { what: { kind: "test", definite: true, claim }, where: withoutSubjects(context.where, subjects) };
+}
+
+/** "Will KPMG create more than 200 jobs?", "Inetum promet 1 500 emplois ?" */
+function bounded(context: Context): Draft | undefined {
+  const said = context.bounds[0];
+  if (!said) return undefined;
+  useSpans(context.reading, "question", said.spans);
+  if (said.agreements && !context.measure) {
+    const claim: Claim = { claim: "count", ...(said.min !== undefined ? { min: said.min } : {}), ...(said.max !== undefined ? { max: said.max } : {}), strict: said.strict };
+    return { what: { kind: "test", definite: true, claim }, where: context.where };
+  }
+  const spec = said.measure ?? context.measure?.spec;
+  if (!spec) return undefined;
+  if (context.measure) useSpans(context.reading, "measure", context.measure.spans);
+  const named = context.measure && !context.measure.anyMoney && spec.measures.length > 1 ? { ...spec, measures: context.measure.spec.measures } : spec;
+  const measure = named.measures.length > 1 ? chooseMoney(context, named) : named;
+  return { what: { kind: "test", definite: true, claim: { claim: "bound", bound: boundOf(said, measure) } }, where: context.where };
+}
+
+const subjectKeys = ["organisations", "organisationsMode", "agreements", "party"] as const;
+const predicateKeys = ["signed", "due", "people", "signedIn", "signedInCountry", "events", "types", "places", "sectors"] as const;
+
+/** "Was the KPMG agreement signed in 2024?": what is said of an agreement taken for granted. */
+function held(context: Context): Draft | undefined {
+  const { where, reading } = context;
+  if (context.measure && !where.due) return undefined;
+  const described = context.slots.keywordSpans.length > 0;
+  const subject = Object.fromEntries(Object.entries(where).filter(([key]) => (subjectKeys as readonly string[]).includes(key))) as Filter;
+  const predicate = Object.fromEntries(Object.entries(where).filter(([key]) => (predicateKeys as readonly string[]).includes(key))) as Filter;
+  if (Object.keys(predicate).length === 0 || (!subject.organisations && !subject.agreements && !subject.party && !described)) return undefined;
+  if (!isDefinite(context)) return undefined;
+  if (context.measure) useSpans(reading, "measure", context.measure.spans);
+  const slots = types(context, predicate);
+  return { what: { kind: "test", definite: true, claim: { claim: "holds", slots } }, where: subject, identifies: true };
+}
+
+function types(_context: Context, predicate: Filter): Filter {
+  return predicate;
+}
+
+/** "the / l' / cette … agreement", or a project by its name; "an agreement", "anything" takes nothing for granted. */
+function isDefinite(context: Context): boolean {
+  const { reading } = context;
+  if (has(reading, "n.anything") && !has(reading, ...agreementNouns)) return false;
+  const nouns = spansOf(reading, ...agreementNouns);
+  for (const at of nouns) {
+    for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
+      const words = wordsOf(reading, reading.spans[before] ?? { from: 0, to: 0 });
+      const last = words.at(-1) ?? "";
+      if (definiteWords.has(last)) return true;
+      if (["un", "une", "an", "a", "any", "des", "d", "another"].includes(last)) return false;
+      if (!isGlue(reading.spans[before]) && namesIn(reading.spans[before] ?? reading.spans[0]!, "organisation").length === 0) break;
+    }
+  }
+  if (nouns.length > 0) return contentBefore(reading, nouns[0] ?? 0) >= 0 && !has(reading, "q.exists");
+  return !has(reading, "v.sign", "q.exists") && (context.slots.keywordSpans.length > 0 || context.where.due !== undefined || has(reading, "v.located", "m.centres"));
+}
+
+/** "Is there an agreement with Samsung?" */
+function exists(context: Context): Draft {
+  const { measure } = context;
+  if (measure) useSpans(context.reading, "measure", measure.spans);
+  const spec = measure && (measure.anyMoney ? chooseMoney(context, measure.spec) : measure.spec);
+  return { what: { kind: "test", definite: false, claim: { claim: "exists", ...(spec ? { measure: spec } : {}) } }, where: context.where };
+}

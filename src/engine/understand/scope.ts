@@ -1,0 +1,102 @@
+import type { NotRecordedTopic, OutOfScopeReason, SmalltalkTopic } from "../compose/dialogue.ts";
+import { words } from "../fold.ts";
+import { fillerWords as englishFillers } from "../locales/en/common-words.ts";
+import { outOfScopeCues as englishCues, notRecorded as englishNotRecorded } from "../locales/en/scope-words.ts";
+import { smalltalk as englishSmalltalk } from "../locales/en/smalltalk.ts";
+import { fillerWords as frenchFillers } from "../locales/fr/common-words.ts";
+import { outOfScopeCues as frenchCues, notRecorded as frenchNotRecorded } from "../locales/fr/scope-words.ts";
+import { smalltalk as frenchSmalltalk } from "../locales/fr/smalltalk.ts";
+import type { Text } from "./normalise.ts";
+import type { Reading } from "./reading.ts";
+
+/** Phrases of one meaning, by their first word: a lookup for each token, whatever the number of phrases. */
+interface PhraseTable<T> {
+  /** The longest phrase that starts at a token, and what it means. */
+  at(tokens: readonly string[], index: number): { readonly meaning: T; readonly length: number } | undefined;
+}
+
+function createPhraseTable<T>(lists: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
+  const byFirst = new Map<string, { readonly tokens: readonly string[]; readonly meaning: T }[]>();
+  for (const [meaning, phrases] of lists) {
+    for (const phrase of phrases) {
+      const tokens = words(phrase);
+      const [first] = tokens;
+      if (first === undefined) continue;
+      const list = byFirst.get(first) ?? [];
+      list.push({ tokens, meaning });
+      byFirst.set(first, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((left, right) => right.tokens.length - left.tokens.length);
+  return {
+    at(tokens, index) {
+      const found = byFirst.get(tokens[index] ?? "")?.find((phrase) => phrase.tokens.every((word, offset) => tokens[index + offset] === word));
+      return found && { meaning: found.meaning, length: found.tokens.length };
+    },
+  };
+}
+
+type SmalltalkPhrase = SmalltalkTopic | "ack";
+
+const smalltalkTable = createPhraseTable<SmalltalkPhrase>([...entries(frenchSmalltalk), ...entries(englishSmalltalk)]);
+const outOfScopeTable = createPhraseTable<OutOfScopeReason>([...reasons(frenchCues), ...reasons(englishCues)]);
+const notRecordedTable = createPhraseTable<NotRecordedTopic>([...entries(frenchNotRecorded), ...entries(englishNotRecorded)]);
+
+function entries<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>): (readonly [Key, readonly string[]])[] {
+  return (Object.keys(lists) as Key[]).map((key) => [key, lists[key]] as const);
+}
+
+function reasons(cues: Readonly<Record<"topic" | "opinion" | "prediction" | "edit" | "jobHunting", readonly string[]>>): (readonly [OutOfScopeReason, readonly string[]])[] {
+  return entries(cues).map(([key, phrases]) => [key === "jobHunting" ? "job-hunting" : key, phrases] as const);
+}
+
+/** The most telling part of a small talk: "bonjour, que sais-tu faire ?" asks for help. */
+const order: readonly SmalltalkPhrase[] = ["help", "identity", "bye", "thanks", "greeting", "ack"];
+
+/** What a question made of nothing but small talk wants; undefined for any other. */
+export function smalltalkOf(text: Text): SmalltalkTopic | undefined {
+  const tokens = text.tokens.map((token) => token.text);
+  const found = new Set<SmalltalkPhrase>();
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = smalltalkTable.at(tokens, at);
+    if (phrase) {
+      found.add(phrase.meaning);
+      at += phrase.length;
+    } else if (politeness.has(tokens[at] ?? "")) at += 1;
+    else return undefined;
+  }
+  const topic = order.find((meaning) => found.has(meaning));
+  return topic === "ack" ? "thanks" : topic;
+}
+
+/** Words that may stand around small talk. */
+const politeness = new Set("a all and au aux beaucoup bien bcp bot c ca ce de d donc du e en encore et eh fort guys hein je la le les lot lots moi mon much my ok please pls plz s so stp svp t te tes toi tous tout tres trop tu u vous very vraiment y you your".split(" "));
+
+/** Why a question cannot be answered whatever its names say. */
+export type Scope =
+  | { readonly kind: "out-of-scope"; readonly reason: OutOfScopeReason }
+  | { readonly kind: "not-recorded"; readonly topic: NotRecordedTopic };
+
+/** Cues of questions that no record answers; a phrase inside a known name ("World Cup 2030" as a keyword) is no cue. */
+export function scopeOf(reading: Reading): Scope | undefined {
+  const tokens = reading.text.tokens.map((token) => token.text);
+  const named = new Set<number>();
+  for (const span of reading.spans) {
+    const name = span.entries.some((entry) => entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "outside");
+    if (name && span.to - span.from > 1) for (let at = span.from; at < span.to; at += 1) named.add(at);
+  }
+  let recorded: Scope | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (named.has(at)) continue;
+    const cue = outOfScopeTable.at(tokens, at);
+    if (cue) return { kind: "out-of-scope", reason: cue.meaning };
+    const missing = notRecordedTable.at(tokens, at);
+    if (missing) recorded ??= { kind: "not-recorded", topic: missing.meaning };
+  }
+  return recorded;
+}
+
+/** True for words that restrict nothing: grammar, adverbs and verbs of either language. */
+export function isFiller(word: string): boolean {
+  return frenchFillers.has(word) || englishFillers.has(word);
+}

@@ -1,0 +1,40 @@
+import type { Query } from "../query.ts";
+import type { Context, Draft } from "./context.ts";
+import { type Clue, cluesOf, describes } from "./identify.ts";
+import { isNeutral } from "./link.ts";
+import { has, wordsOf } from "./reading.ts";
+
+/** Kinds of questions whose free words may be searched for in the records; figures are never picked that way. */
+const searchable = new Set(["list", "test", "count", "topic"]);
+
+/**
+ * Restricts a list (or an "is there …") to the agreements whose texts hold the question's free words: keywords and words that no
+ * slot took. A project named by its keyword restricts figures too, when it leads to one agreement.
+ */
+export function restrictToTopic(context: Context, draft: Draft): Query {
+  const { reading } = context;
+  const { what, where } = draft;
+  const plain: Query = { what, where };
+  if (what.kind === "target" || what.kind === "strategy" || what.kind === "profile" || where.agreements) return plain;
+  const clues = cluesOf(reading).filter((clue) => reading.roles[clue.at] === undefined && isTopical(context, clue));
+  if (clues.length === 0) return plain;
+  const { catalogue } = reading;
+  const candidates = context.select(where);
+  const holding = candidates.filter((agreement) => clues.every((clue) => describes(reading, clue, [agreement])));
+  if (holding.length === 0) return plain;
+  const list = searchable.has(what.kind);
+  const named = clues.every((clue) => reading.spans[clue.at]?.entries.some((entry) => entry.kind === "keyword" && entry.proper));
+  if (!list && !named && holding.length < candidates.length) return plain;
+  for (const clue of clues) reading.roles[clue.at] = "described";
+  const ids = holding.map((ordinal) => catalogue.agreements[ordinal]?.id ?? "");
+  const words = clues.flatMap((clue) => clue.words);
+  if (list && what.kind === "list" && what.of === "agreements" && words.length > 0 && !has(reading, "q.howmany")) {
+    return { what: { kind: "topic", words: [...new Set(words)], answer: "list" }, where: { ...where, agreements: ids } };
+  }
+  return { what, where: { ...where, agreements: ids } };
+}
+
+function isTopical(context: Context, clue: Clue): boolean {
+  const span = context.reading.spans[clue.at];
+  return span !== undefined && !isNeutral(span) && wordsOf(context.reading, span).some((word) => word.length > 2);
+}

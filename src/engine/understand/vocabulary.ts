@@ -1,0 +1,162 @@
+import type { Catalogue } from "../../dataset/model.ts";
+import type { Language } from "../answer.ts";
+import { fold, words } from "../fold.ts";
+import { countries, countryGroups } from "../locales/countries.ts";
+import { commonWords as commonEnglish } from "../locales/en/common-words.ts";
+import { lexicon as english } from "../locales/en/lexicon.ts";
+import { commonWords as commonFrench } from "../locales/fr/common-words.ts";
+import { lexicon as french } from "../locales/fr/lexicon.ts";
+import { ambiguousOutsideNames, outsideNames } from "../locales/outside-names.ts";
+import { type ConceptTag, conceptTags, type Lexicon, phrasesOf } from "./lexicon.ts";
+import { createPhraseIndex, type Form, type PhraseIndex } from "./phrase-index.ts";
+
+export type NameKind = "place" | "organisation" | "person" | "sector" | "event";
+
+/** What a form may stand for. */
+export type Entry =
+  | { readonly kind: NameKind; readonly id: string }
+  /** A state by its name ("Rwanda") or by its adjective ("rwandais"). */
+  | { readonly kind: "country"; readonly codes: readonly string[]; readonly adjective: boolean }
+  /** A keyword of the records, with the ordinals of the agreements that carry it. */
+  | { readonly kind: "keyword"; readonly agreements: readonly number[]; /** Written with a capital or a digit: the name of a project, not a common noun. */ readonly proper: boolean }
+  | { readonly kind: "concept"; readonly tag: ConceptTag; readonly language: Language }
+  | { readonly kind: "neutral"; readonly language: Language }
+  /** A name that the data does not know but the world does. */
+  | { readonly kind: "outside"; readonly ambiguous: boolean };
+
+export interface Vocabulary {
+  readonly index: PhraseIndex<Entry>;
+  /** Ordinary words (of both languages when none is given): never corrected into a name, never taken for a name. */
+  isCommon(word: string, language?: Language): boolean;
+  /** Words that restrict nothing in that language. */
+  isNeutral(word: string, language: Language): boolean;
+}
+
+/** Below this length a form is matched exactly only. */
+const SHORTEST_TYPO = 4;
+
+/** Everything that words can stand for, in one index: names and aliases of the data, the two lexicons, countries, names outside the data. */
+export function createVocabulary(catalogue: Catalogue): Vocabulary {
+  const lexiconWords = { fr: new Set(wordsOfLexicon(french)), en: new Set(wordsOfLexicon(english)) };
+  const isCommon = (word: string, language?: Language) =>
+    (language !== "en" && (commonFrench.has(word) || lexiconWords.fr.has(word))) ||
+    (language !== "fr" && (commonEnglish.has(word) || lexiconWords.en.has(word)));
+  const forms: Form<Entry>[] = [];
+  const known = new Set<string>();
+  const add = (text: string, value: Entry, typo = true) => {
+    const folded = fold(text);
+    const length = folded.replace(/[^\p{L}\p{N}]/gu, "").length;
+    if (length === 0) return;
+    known.add(words(text).join(" "));
+    const acronym = length <= 3 && value.kind !== "concept" && value.kind !== "neutral" && isCommon(folded);
+    forms.push({ text, value, typo: typo && length >= SHORTEST_TYPO, ...(acronym ? { acronym } : {}) });
+  };
+  for (const { texts, value, exact } of namesOf(catalogue, isCommon)) for (const text of texts) add(text, value, !exact);
+  for (const [phrase, { agreements, proper }] of keywordsOf(catalogue)) {
+    const single = words(phrase).length === 1;
+    if (single && isCommon(fold(phrase))) continue;
+    add(phrase, { kind: "keyword", agreements, proper });
+  }
+  for (const country of countries) {
+    const codes = [country.code];
+    for (const text of [...country.fr, ...country.en]) add(text, { kind: "country", codes, adjective: false });
+    for (const text of [...country.adjectivesFr, ...country.adjectivesEn]) add(text, { kind: "country", codes, adjective: true });
+  }
+  for (const group of countryGroups) {
+    for (const text of [...group.fr, ...group.en]) add(text, { kind: "country", codes: group.codes, adjective: false }, false);
+  }
+  addLexicon(french, "fr", add);
+  addLexicon(english, "en", add);
+  for (const name of outsideNames.keys()) if (!known.has(name)) add(name, { kind: "outside", ambiguous: false }, false);
+  for (const name of ambiguousOutsideNames) if (!known.has(name)) add(name, { kind: "outside", ambiguous: true }, false);
+  const neutral = { fr: neutralWords(french), en: neutralWords(english) };
+  return { index: createPhraseIndex(forms), isCommon, isNeutral: (word, language) => neutral[language].has(word) };
+}
+
+function* wordsOfLexicon(lexicon: Lexicon): Iterable<string> {
+  for (const tag of conceptTags) for (const phrase of phrasesOf(lexicon.concepts[tag])) yield* words(phrase);
+  for (const phrase of phrasesOf(lexicon.neutral)) yield* words(phrase);
+}
+
+function neutralWords(lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(phrasesOf(lexicon.neutral).flatMap(words));
+}
+
+function addLexicon(lexicon: Lexicon, language: Language, add: (text: string, value: Entry, typo?: boolean) => void): void {
+  for (const tag of conceptTags) {
+    for (const phrase of new Set(phrasesOf(lexicon.concepts[tag]).map(fold))) add(phrase, { kind: "concept", tag, language });
+  }
+  for (const phrase of new Set(phrasesOf(lexicon.neutral).map(fold))) add(phrase, { kind: "neutral", language });
+}
+
+/** Names, short names and aliases of every record that a question can name. */
+function* namesOf(
+  catalogue: Catalogue,
+  isCommon: (word: string) => boolean,
+): Iterable<{ texts: Iterable<string>; value: Entry; exact?: boolean }> {
+  // A short name exists for chart labels: taken only where it could be nothing else ("Budget", "Culture (France)" could).
+  const shorts = (...labels: string[]) =>
+    labels.filter((label) => !label.includes("(") && (label === label.toUpperCase() || !isCommon(fold(label))));
+  for (const place of catalogue.places.values()) {
+    yield {
+      texts: new Set([place.name.fr, place.name.en, ...(place.name.ar ? [place.name.ar] : []), ...place.aliases]),
+      value: { kind: "place", id: place.id },
+    };
+  }
+  for (const organisation of catalogue.organisations.values()) {
+    const { name, short, aliases } = organisation;
+    const plain = [name.fr, name.en].map((text) => text.replace(/\s*\([^)]*\)/g, ""));
+    yield {
+      texts: new Set([...plain, ...shorts(short), ...aliases]),
+      value: { kind: "organisation", id: organisation.id },
+    };
+  }
+  for (const person of catalogue.people.values()) {
+    yield { texts: new Set([person.name, ...person.variants]), value: { kind: "person", id: person.id } };
+  }
+  for (const [surname, ids] of surnamesOf(catalogue)) {
+    if (!isCommon(surname)) for (const id of ids) yield { texts: [surname], value: { kind: "person", id }, exact: surname.length < 7 };
+  }
+  for (const sector of catalogue.sectors.values()) {
+    const { name, short, aliases } = sector;
+    yield { texts: new Set([name.fr, name.en, short.fr, short.en, ...aliases]), value: { kind: "sector", id: sector.id } };
+  }
+  for (const event of catalogue.events.values()) {
+    const { name, short, aliases } = event;
+    yield { texts: new Set([name.fr, name.en, short.fr, short.en, ...aliases]), value: { kind: "event", id: event.id } };
+  }
+}
+
+/** Last words of people's names ("Seghrouchni", "El Alami"), each with everybody who bears it. */
+function surnamesOf(catalogue: Catalogue): Map<string, Set<string>> {
+  const particles = new Set(["el", "al", "ben", "bin", "es", "de", "von"]);
+  const surnames = new Map<string, Set<string>>();
+  for (const person of catalogue.people.values()) {
+    for (const name of [person.name, ...person.variants]) {
+      const parts = words(name);
+      if (parts.length < 2) continue;
+      for (let start = parts.length - 1; start > 0; start -= 1) {
+        const surname = parts.slice(start).join(" ");
+        if (surname.length >= 4) surnames.set(surname, (surnames.get(surname) ?? new Set()).add(person.id));
+        if (!particles.has(parts[start - 1] ?? "")) break;
+      }
+    }
+  }
+  return surnames;
+}
+
+/** Keywords of the records (they are the names of projects, schools and programmes too), with the agreements that carry them. */
+function keywordsOf(catalogue: Catalogue): Map<string, { agreements: number[]; proper: boolean }> {
+  const keywords = new Map<string, { agreements: number[]; proper: boolean }>();
+  catalogue.agreements.forEach((agreement, ordinal) => {
+    for (const keyword of new Set(agreement.keywords)) {
+      const phrase = words(keyword).join(" ");
+      if (phrase === "") continue;
+      const proper = /[\p{Lu}\d]/u.test(keyword);
+      const entry = keywords.get(phrase);
+      if (!entry) keywords.set(phrase, { agreements: [ordinal], proper });
+      else if (entry.agreements.at(-1) !== ordinal) entry.agreements.push(ordinal);
+    }
+  });
+  return keywords;
+}
