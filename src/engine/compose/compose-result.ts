@@ -41,7 +41,7 @@ function composeBody(wording: Wording, body: Body, result: Result): Draft {
     case "share":
       return composeShare(wording, body, query);
     case "test":
-      return composeTest(wording, body, query);
+      return composeTest(wording, body, query, result.agreements);
     case "target":
       return composeTarget(wording, body, result);
     case "deadlines":

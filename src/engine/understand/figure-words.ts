@@ -1,5 +1,6 @@
 import type { Figure } from "../../dataset/model.ts";
 import type { Commitment, JointCommitment } from "../../dataset/schema.ts";
+import { synonymsOf } from "../locales/synonyms.ts";
 import type { Measure } from "../query.ts";
 import { askedNoun, type Context, isOpen } from "./context.ts";
 import { isNeutral, means, type Span } from "./link.ts";
@@ -94,7 +95,7 @@ function cluesOf(context: Context): Clue[] {
 function isClue(reading: Reading, span: Span): boolean {
   if (span.date || (isName(span) && span.entries.every((entry) => entry.kind !== "sector" && entry.kind !== "country"))) return false;
   if (span.number) return span.number.ordinal === true || isPhaseNumber(reading, span);
-  if (means(span, "n.phase", "n.region", "m.centres", "m.startups", "n.university", "m.trainees", "m.coverage")) return true;
+  if (means(span, "n.phase", "n.project", "n.region", "m.centres", "m.startups", "n.university", "m.trainees", "m.coverage")) return true;
   if (isNeutral(span) || isGlue(span)) return false;
   if (span.tags.size > 0) return means(span, "n.event", "n.fund", "m.beneficiaries", "n.company") && !means(span, "m.jobs");
   return true;
@@ -113,7 +114,8 @@ function isPhaseNumber(reading: Reading, span: Span): boolean {
 
 function figuresWith(reading: Reading, span: Span, word: string): Set<number> {
   const found = new Set<number>();
-  const words = span.number ? [word, String(span.number.value), ...(ordinalWords[span.number.value] ?? [])] : [word];
+  const others = synonymsOf([word]).filter((phrase) => phrase.length === 1).flat();
+  const words = span.number ? [word, String(span.number.value), ...(ordinalWords[span.number.value] ?? [])] : [word, ...others];
   for (const each of words) for (const stem of reading.index.stemsOf(each)) for (const ordinal of reading.index.figuresWith(stem)) found.add(ordinal);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Filter } from "../query.ts";
+import { synonymsOf } from "../locales/synonyms.ts";
 import type { Context } from "./context.ts";
 import { isNeutral, means, type Span } from "./link.ts";
 import { isGlue, isName, type Reading, rawOf, wordsOf } from "./reading.ts";
@@ -32,7 +33,7 @@ function isDescriptive(span: Span, reading: Reading, at: number): boolean {
   if (span.entries.some((entry) => entry.kind === "keyword" || entry.kind === "sector")) return true;
   if (reading.roles[at] !== undefined) return false;
   if (span.entries.length === 0) return !isVerbOrFiller(reading, span);
-  return means(span, "m.centres", "m.startups", "m.trainees", "m.coverage", "n.university", "n.fund", "n.event", "m.scholarships", "m.capacity", "m.funding") && !isNeutral(span);
+  return means(span, "m.centres", "m.startups", "m.trainees", "m.coverage", "n.university", "n.fund", "m.scholarships", "m.capacity", "m.funding") && !isNeutral(span);
 }
 
 function isVerbOrFiller(reading: Reading, span: Span): boolean {
@@ -145,7 +146,9 @@ export function describes(reading: Reading, clue: Clue, agreements: readonly num
     const record = catalogue.agreements[agreement];
     if (entries.some((entry) => entry.kind === "keyword" && entry.agreements.includes(agreement))) return true;
     if (entries.some((entry) => entry.kind === "sector" && record?.sectors.includes(entry.id))) return true;
-    return clue.words.every((word) => index.stemsOf(word).some((stem) => includes(index.agreementsWith(stem), agreement)));
+    const holds = (words: readonly string[]) =>
+      words.every((word) => isStopWord(word) || index.stemsOf(word).some((stem) => includes(index.agreementsWith(stem), agreement)));
+    return holds(clue.words) || synonymsOf(clue.words).some(holds) || (clue.words.length > 1 && clue.words.every((word) => holds([word]) || synonymsOf([word]).some(holds))) || synonymsOf(wordsOf(reading, spans[clue.at] ?? { from: 0, to: 0 })).some(holds);
   });
 }
 

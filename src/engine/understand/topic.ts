@@ -24,7 +24,8 @@ export function restrictToTopic(context: Context, draft: Draft): Query {
   if (holding.length === 0) return plain;
   const list = searchable.has(what.kind);
   const named = clues.every((clue) => reading.spans[clue.at]?.entries.some((entry) => entry.kind === "keyword" && entry.proper));
-  if (!list && !named && holding.length < candidates.length) return plain;
+  const party = where.organisations !== undefined || where.people !== undefined;
+  if (!list && !named && holding.length < candidates.length && !(party && holding.length === 1)) return plain;
   for (const clue of clues) reading.roles[clue.at] = "described";
   const ids = holding.map((ordinal) => catalogue.agreements[ordinal]?.id ?? "");
   const words = clues.flatMap((clue) => clue.words);

@@ -55,14 +55,14 @@ function factStatement(wording: Wording, slots: Filter, ids: readonly string[]):
   return values.length > 0 ? attributeStatement(wording, attribute, { agreement: id, values, figures: [] }) : undefined;
 }
 
-function statement(wording: Wording, body: Test, query: Query): string {
+function statement(wording: Wording, body: Test, query: Query, agreements: readonly string[]): string {
   const { m } = wording;
   const claim = query.what.kind === "test" ? query.what.claim : undefined;
   const unproven = body.verdict === "yes" ? m.answers.holds() : m.answers.holdsNot();
   switch (claim?.claim) {
     case "holds":
       return (
-        factStatement(wording, claim.slots, body.ids) ??
+        factStatement(wording, claim.slots, agreements) ??
         (body.amounts.length > 0 ? totalStatement(wording, query.where, body.amounts) : unproven)
       );
     case "more": {
@@ -83,12 +83,12 @@ function statement(wording: Wording, body: Test, query: Query): string {
   }
 }
 
-export function composeTest(wording: Wording, body: Test, query: Query): Draft {
+export function composeTest(wording: Wording, body: Test, query: Query, agreements: readonly string[]): Draft {
   const { m } = wording;
   const verdict = body.verdict === "yes" ? m.answers.yes() : m.answers.no();
   const figures = figuresOf(wording, body.amounts);
   return {
-    headline: m.answers.sentence(m.answers.confirmed(verdict, statement(wording, body, query))),
+    headline: m.answers.sentence(m.answers.confirmed(verdict, statement(wording, body, query, agreements))),
     notes: figures.length > 0 ? [m.answers.announced(figures.length > 1)] : [],
     ...(figures.length > 0
       ? limitFacts(figures, (figure) => figureFact(wording, figure))

@@ -90,7 +90,7 @@ export const countRule: Rule = {
     if (!has(reading, "q.howmany") || context.measure) return undefined;
     const at = askedNoun(reading, "q.howmany");
     const of = countedKind(context, at);
-    if (!of) return undefined;
+    if (!of || !governsAgreements(context, at)) return undefined;
     const groupBy = groupedBy(context);
     if (at >= 0) reading.roles[at] ??= "question";
     use(reading, "question", "q.howmany", "a.total", "n.agreement", "v.sign", "v.create", "n.memorandum", "n.convention", "n.partnership", "n.parties", "n.project", "q.exists");
@@ -100,6 +100,13 @@ export const countRule: Rule = {
     return { what: { kind: "count", of, ...(groupBy ? { groupBy } : {}) }, where: context.where };
   },
 };
+
+/** "How many PhD projects", "combien de tours": what is counted is not the agreements, unless a name describes them ("gaming agreements"). */
+function governsAgreements(context: Context, at: number): boolean {
+  const span = context.reading.spans[at];
+  if (!span || groupOf(context, at) !== undefined) return true;
+  return span.tags.size > 0 || span.date !== undefined || span.number !== undefined || span.entries.some((entry) => entry.kind !== "keyword");
+}
 
 export function countedKind(context: Context, at: number): "agreements" | "organisations" | "people" | "places" | "sectors" | "events" | "countries" | undefined {
   const group = at >= 0 ? groupOf(context, at) : undefined;
