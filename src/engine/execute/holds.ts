@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../dataset/model.ts";
+import type { Catalogue, Figure } from "../../dataset/model.ts";
 import type { Agreement } from "../../dataset/schema.ts";
 import type { Filter } from "../query.ts";
 import type { Row } from "../result.ts";
+import { toAmounts } from "./amounts.ts";
 import { agreementAt, figureAt } from "./context.ts";
 import { isDue, judgeDate } from "./dates.ts";
 import { countFigures, createMatcher, isInside } from "./measure.ts";
@@ -11,173 +12,150 @@ import { coveredPlaces, isParty } from "./slots.ts";
 /** What the data set says to a claim about one agreement. Silence is neither yes nor no (contract, rule of meaning 8). */
 export type Finding = "yes" | "no" | "silent";
 
-/** A finding with what confirms or contradicts: ids, dates or years. */
+/** A finding with the facts that confirm or contradict, where they are dates or figures. */
 export interface Judgement {
   readonly finding: Finding;
-  readonly ids: readonly string[];
   readonly rows: readonly Row[];
+  readonly figures: readonly Figure[];
 }
 
 type Judge = (agreement: Agreement, ordinal: number, slots: Filter, catalogue: Catalogue) => Judgement | undefined;
 
-const judged = (finding: Finding, ids: readonly string[] = [], rows: readonly Row[] = []): Judgement => ({
+const judged = (finding: Finding, rows: readonly Row[] = [], figures: readonly Figure[] = []): Judgement => ({
   finding,
-  ids,
   rows,
+  figures,
 });
-const yesOrNo = (holds: boolean, ids: readonly string[] = []) => judged(holds ? "yes" : "no", ids);
+const yesOrNo = (holds: boolean) => judged(holds ? "yes" : "no");
 
 /** One judge for each slot; undefined when the slot is not claimed. Parties, types and names are complete in the records; sectors are not. */
 const judges: readonly Judge[] = [
   ({ id }, _, { agreements }) => agreements && yesOrNo(agreements.includes(id)),
-  ({ type }, _, { types }) => types && yesOrNo(types.includes(type), [type]),
-  ({ event }, _, { events }) =>
-    events && (event === null ? judged("silent") : yesOrNo(events.includes(event), [event])),
+  ({ type }, _, { types }) => types && yesOrNo(types.includes(type)),
+  ({ event }, _, { events }) => events && (event === null ? judged("silent") : yesOrNo(events.includes(event))),
   ({ id, signed_on: date }, _, { signed }) => {
     if (!signed) return undefined;
-    const rows: Row[] = date === null ? [] : [{ key: id, date, agreements: [id] }];
     const place = judgeDate(date, signed);
-    return judged(
-      place === "inside" ? "yes" : place === "outside" ? "no" : "silent",
-      date === null ? [] : [date],
-      rows,
-    );
+    const rows: Row[] = date === null ? [] : [{ key: id, date, agreements: [id] }];
+    return judged(place === "inside" ? "yes" : place === "outside" ? "no" : "silent", rows);
   },
-  ({ signed_in: place }, _, { signedIn }, catalogue) => {
-    if (!signedIn) return undefined;
-    return place === null ? judged("silent") : yesOrNo(coveredPlaces(signedIn, catalogue).has(place), [place]);
-  },
+  ({ signed_in: place }, _, { signedIn }, catalogue) =>
+    signedIn && (place === null ? judged("silent") : yesOrNo(coveredPlaces(signedIn, catalogue).has(place))),
   ({ signed_in: place }, _, { signedInCountry }, { places }) => {
     if (!signedInCountry) return undefined;
     const country = place === null ? undefined : places.get(place)?.country;
-    return country === undefined || place === null ? judged("silent") : yesOrNo(country === signedInCountry, [place]);
+    return country === undefined ? judged("silent") : yesOrNo(country === signedInCountry);
   },
   ({ parties }, _, { organisations, organisationsMode }) => {
     if (!organisations) return undefined;
-    const ids = parties.map(({ organisation }) => organisation);
-    const isThere = (id: string) => ids.includes(id);
-    const holds = organisationsMode === "all" ? organisations.every(isThere) : organisations.some(isThere);
-    return yesOrNo(holds, holds ? organisations.filter(isThere) : ids);
+    const isThere = (id: string) => parties.some(({ organisation }) => organisation === id);
+    return yesOrNo(organisationsMode === "all" ? organisations.every(isThere) : organisations.some(isThere));
   },
-  ({ parties }, _, { party }, catalogue) => {
-    if (!party) return undefined;
-    const records = parties.flatMap(({ organisation }) => catalogue.organisations.get(organisation) ?? []);
-    const found = records.filter((record) => isParty(record, party));
-    if (found.length > 0)
-      return judged(
-        "yes",
-        found.map(({ id }) => id),
-      );
-    const unknown = records.some(
-      (record) => record.country === null && (party.kinds === undefined || party.kinds.includes(record.kind)),
-    );
-    const needsCountry = party.countries !== undefined || party.foreign === true;
-    return needsCountry && unknown
-      ? judged("silent")
-      : judged(
-          "no",
-          records.map(({ id }) => id),
-        );
-  },
+  judgeParty,
   judgePeople,
   ({ sectors }, _, { sectors: claimed, sectorsMode }) => {
     if (!claimed) return undefined;
-    const found = claimed.filter((id) => sectors.includes(id));
-    const holds = sectorsMode === "all" ? found.length === claimed.length : found.length > 0;
-    return holds ? judged("yes", found) : judged("silent");
+    const isListed = (id: string) => sectors.includes(id);
+    const holds = sectorsMode === "all" ? claimed.every(isListed) : claimed.some(isListed);
+    return judged(holds ? "yes" : "silent");
   },
   judgePlaces,
   judgeDeadline,
   judgeBounds,
 ];
 
+const opposite: Readonly<Record<Finding, Finding>> = { yes: "no", no: "yes", silent: "silent" };
+
 /** The slots of a claim against one agreement: a contradiction decides, then silence. What is denied must be known to be otherwise. */
 export function judgeAgreement(ordinal: number, slots: Filter, catalogue: Catalogue): Judgement {
   const agreement = agreementAt(catalogue, ordinal);
-  const findings = judges.flatMap((judge) => judge(agreement, ordinal, slots, catalogue) ?? []);
-  const { not } = slots;
-  const denied = not ? judges.flatMap((judge) => judge(agreement, ordinal, not, catalogue) ?? []) : [];
-  const all = [
-    ...findings,
-    ...denied.map(
-      (one): Judgement => ({ ...one, finding: one.finding === "yes" ? "no" : one.finding === "no" ? "yes" : "silent" }),
-    ),
-  ];
-  const finding = all.some((one) => one.finding === "no")
-    ? "no"
-    : all.some((one) => one.finding === "silent")
-      ? "silent"
-      : "yes";
+  const judge = (claimed: Filter) => judges.flatMap((one) => one(agreement, ordinal, claimed, catalogue) ?? []);
+  const denied = slots.not ? judge(slots.not) : [];
+  const all = [...judge(slots), ...denied.map((one) => ({ ...one, finding: opposite[one.finding] }))];
+  const is = (finding: Finding) => all.some((one) => one.finding === finding);
+  const finding = is("no") ? "no" : is("silent") ? "silent" : "yes";
   const deciding = all.filter((one) => one.finding === finding);
-  return { finding, ids: [...new Set(deciding.flatMap(({ ids }) => ids))], rows: deciding.flatMap(({ rows }) => rows) };
+  return {
+    finding,
+    rows: deciding.flatMap(({ rows }) => rows),
+    figures: [...new Set(deciding.flatMap(({ figures }) => figures))],
+  };
+}
+
+/** Nobody else signed: parties are complete. A party whose country is unknown may still be the one meant. */
+function judgeParty({ parties }: Agreement, _: number, { party }: Filter, catalogue: Catalogue): Judgement | undefined {
+  if (!party) return undefined;
+  const records = parties.flatMap(({ organisation }) => catalogue.organisations.get(organisation) ?? []);
+  if (records.some((record) => isParty(record, party))) return judged("yes");
+  const { kinds } = party;
+  const open = (party.countries ?? party.foreign) !== undefined;
+  const unknown = records.some(({ country, kind }) => country === null && (!kinds || kinds.includes(kind)));
+  return judged(open && unknown ? "silent" : "no");
 }
 
 /** Not the signatory only when another signed for the same organisation, or when every party's signatory is known. */
 function judgePeople(
-  { parties }: Agreement,
+  { parties, also_named: alsoNamed }: Agreement,
   _: number,
   { people }: Filter,
   catalogue: Catalogue,
 ): Judgement | undefined {
   if (!people) return undefined;
   const signatories = parties.flatMap(({ signatory }) => signatory ?? []);
-  const found = people.filter((id) => signatories.includes(id));
-  if (found.length > 0) return judged("yes", found);
-  if (signatories.length === parties.length) return judged("no", signatories);
-  const ousted = people.map((id) => {
+  if (people.some((id) => signatories.includes(id))) return judged("yes");
+  if (people.some((id) => alsoNamed.includes(id))) return judged("silent");
+  const isOusted = (id: string) => {
     const employers = catalogue.people.get(id)?.roles.map(({ organisation }) => organisation) ?? [];
-    return parties.find(({ organisation, signatory }) => signatory !== null && employers.includes(organisation))
-      ?.signatory;
-  });
-  const others = ousted.flatMap((id) => id ?? []);
-  return others.length === people.length ? judged("no", others) : judged("silent");
+    return parties.some(({ organisation, signatory }) => signatory !== null && employers.includes(organisation));
+  };
+  return judged(signatories.length === parties.length || people.every(isOusted) ? "no" : "silent");
 }
+
+const figuresOf = (ordinal: number, catalogue: Catalogue) =>
+  (catalogue.figuresOf[ordinal] ?? []).map((at) => figureAt(catalogue, at));
 
 /** Elsewhere only when other places are known; what names only the region leaves its cities open. */
 function judgePlaces(
-  agreement: Agreement,
+  { places: own }: Agreement,
   ordinal: number,
   { places }: Filter,
   catalogue: Catalogue,
 ): Judgement | undefined {
   if (!places) return undefined;
   const readings = places.map((place) => scopesOf(place, catalogue));
-  const found = places.filter((_, at) => readings[at]?.[0]?.carries(ordinal));
-  if (found.length > 0) return judged("yes", found);
-  if (readings.some((scopes) => scopes[1]?.carries(ordinal))) return judged("silent", agreement.places);
-  const figures = (catalogue.figuresOf[ordinal] ?? []).map((at) => figureAt(catalogue, at));
-  const known = [...new Set([...agreement.places, ...figures.flatMap((figure) => figure.places)])];
+  if (readings.some(([scope]) => scope?.carries(ordinal))) return judged("yes");
+  if (readings.some(([, region]) => region?.carries(ordinal))) return judged("silent");
+  const figures = figuresOf(ordinal, catalogue);
+  const named = own.length > 0 || figures.some((figure) => figure.places.length > 0);
   // "Several cities" or a nationwide reach may include any place.
   const open = figures.some((figure) => figure.places.length === 0 && figure.countable);
-  return known.length === 0 || open ? judged("silent", known) : judged("no", known);
+  return judged(named && !open ? "no" : "silent");
 }
 
 function judgeDeadline(
-  agreement: Agreement,
+  { id }: Agreement,
   ordinal: number,
   { due }: Filter,
   catalogue: Catalogue,
 ): Judgement | undefined {
   if (!due) return undefined;
-  const { id } = agreement;
-  const years = (catalogue.figuresOf[ordinal] ?? []).flatMap((at) => figureAt(catalogue, at).commitment.by ?? []);
-  const row = (year: number): Row => ({ key: id, date: String(year), agreements: [id] });
-  const found = years.filter((year) => isDue(year, due));
-  if (found.length > 0) return judged("yes", found.map(String), found.map(row));
-  return years.length === 0 ? judged("silent") : judged("no", years.map(String), years.map(row));
+  const dated = figuresOf(ordinal, catalogue).filter(({ commitment }) => commitment.by !== null);
+  const found = dated.filter(({ commitment }) => isDue(commitment.by, due));
+  const deciding = found.length > 0 ? found : dated;
+  const rows = deciding.map(({ commitment }): Row => ({ key: id, date: String(commitment.by), agreements: [id] }));
+  return judged(found.length > 0 ? "yes" : dated.length === 0 ? "silent" : "no", rows, deciding);
 }
 
 function judgeBounds(_: Agreement, ordinal: number, { bounds }: Filter, catalogue: Catalogue): Judgement | undefined {
   if (!bounds) return undefined;
-  const own = (catalogue.figuresOf[ordinal] ?? []).map((at) => figureAt(catalogue, at)).filter(({ joint }) => !joint);
+  const own = figuresOf(ordinal, catalogue).filter(({ joint }) => !joint);
+  const counted: Figure[] = [];
   const findings = bounds.map((bound): Finding => {
-    const matches = createMatcher(bound.measure, catalogue);
-    const sums = new Map<string, number>();
-    for (const { commitment } of countFigures(own.filter(matches), bound.measure, catalogue).figures) {
-      sums.set(commitment.unit, (sums.get(commitment.unit) ?? 0) + commitment.value);
-    }
-    if (sums.size === 0) return "silent";
-    return [...sums.values()].some((sum) => isInside(sum, bound)) ? "yes" : "no";
+    const { figures } = countFigures(own.filter(createMatcher(bound.measure, catalogue)), bound.measure, catalogue);
+    counted.push(...figures);
+    if (figures.length === 0) return "silent";
+    return toAmounts(figures).some(({ amount }) => isInside(amount, bound)) ? "yes" : "no";
   });
-  return judged(findings.includes("no") ? "no" : findings.includes("silent") ? "silent" : "yes");
+  const finding = findings.includes("no") ? "no" : findings.includes("silent") ? "silent" : "yes";
+  return judged(finding, [], counted);
 }

@@ -1,8 +1,11 @@
-import { stemmer as stemEnglish } from "@orama/stemmers/english";
-import { stemmer as stemFrench } from "@orama/stemmers/french";
+import { stemmer as cutEnglish } from "@orama/stemmers/english";
+import { stemmer as cutFrench } from "@orama/stemmers/french";
 
-/** Words that Snowball's French rules keep apart from their family ("emplois" from "emploi", "formation" from "former"), or English ones ("trainee"). */
-const families: Readonly<Record<string, string>> = {
+/** Makes a stem of a folded word. */
+export type Stemmer = (word: string) => string;
+
+/** Words that Snowball's French rules keep apart from their family ("emplois" from "emploi", "formation" from "former"). */
+const frenchFamilies: Readonly<Record<string, string>> = {
   emplois: "emploi",
   numerique: "numeris",
   numeriques: "numeris",
@@ -20,19 +23,25 @@ const families: Readonly<Record<string, string>> = {
   signataires: "sign",
   universite: "univers",
   universites: "univers",
-  trainee: "train",
-  trainees: "train",
 };
+const englishFamilies: Readonly<Record<string, string>> = { trainee: "train", trainees: "train" };
 
 /**
- * French and English stems of a word, without repeats. The word is folded already (lower case, no accents), on both sides of a
- * comparison, so that a question without accents finds what one with accents finds.
+ * Stem of a French word, folded already (lower case, no accents) on both sides of a comparison, so that a question without accents
+ * finds what one with accents finds. Marked with its language: French rules make "polic" of English "policies".
  */
+export function stemFrench(word: string): string {
+  return /\d/.test(word) ? word : `fr:${Object.hasOwn(frenchFamilies, word) ? frenchFamilies[word] : cutFrench(word)}`;
+}
+
+/** Stem of a folded English word, marked like the French ones. */
+export function stemEnglish(word: string): string {
+  return /\d/.test(word)
+    ? word
+    : `en:${Object.hasOwn(englishFamilies, word) ? englishFamilies[word] : cutEnglish(word)}`;
+}
+
+/** French and English stems of a word that may be either. Numbers and codes (5g, 2030) stay as they are. */
 export function stemsOf(word: string): readonly string[] {
-  const family = families[word];
-  if (family) return [family];
-  if (/\d/.test(word)) return [word];
-  const french = stemFrench(word);
-  const english = stemEnglish(word);
-  return french === english ? [french] : [french, english];
+  return /\d/.test(word) ? [word] : [stemFrench(word), stemEnglish(word)];
 }

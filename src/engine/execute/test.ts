@@ -2,15 +2,16 @@ import type { Figure, Postings } from "../../dataset/model.ts";
 import type { Bound, Filter, MeasureSpec, Query, What } from "../query.ts";
 import type { Amount, Aside, Nearest, Result, Row } from "../result.ts";
 import { chooseAgreements } from "./agreements.ts";
-import { toValue } from "./amounts.ts";
+import { toAmounts, toValue } from "./amounts.ts";
 import { agreementAsides, conflicts, figureAsides } from "./asides.ts";
-import { answered, noData } from "./assemble.ts";
+import { agreementsBehind, answered, noData } from "./assemble.ts";
 import { compareOn, hasValue, knownSides } from "./compare.ts";
 import { type Context, idsOf } from "./context.ts";
 import { countAgreements } from "./count.ts";
 import { chooseFigures } from "./figures.ts";
 import { judgeAgreement } from "./holds.ts";
 import { isInside } from "./measure.ts";
+import { unite } from "./merge-postings.ts";
 import { findNearest } from "./nearest.ts";
 import { missingFigure, withoutFigure } from "./total.ts";
 import { mergeFilters, readingAsides } from "./yardstick.ts";
@@ -23,21 +24,17 @@ interface Proof {
   readonly claim: Test["claim"]["claim"];
   readonly amounts?: readonly Amount[];
   readonly rows?: readonly Row[];
-  readonly ids?: readonly string[];
   readonly figures?: readonly Figure[];
   readonly agreements?: Postings;
   readonly asides?: readonly Aside[];
 }
 
 function decided(query: Query, context: Context, proof: Proof): Result {
-  const { verdict, claim, amounts = [], rows = [], ids = [], figures = [], agreements = [], asides = [] } = proof;
-  return answered(query, context, {
-    body: { kind: "test", verdict, claim, amounts, rows, ids },
-    verdict,
-    figures,
-    agreements,
-    asides,
-  });
+  const { verdict, claim, amounts = [], rows = [], figures = [], agreements = [], asides = [] } = proof;
+  const behind = agreementsBehind(figures, context);
+  const ids = idsOf(context.catalogue, unite([behind, agreements], context.catalogue.agreements.length));
+  const body = { kind: "test", verdict, claim, amounts, rows, ids } as const;
+  return answered(query, context, { body, verdict, figures, agreements, asides });
 }
 
 /** A yes/no question: `no` only when a fact contradicts, no answer when the data is silent (contract, rule of meaning 8). */
@@ -71,8 +68,7 @@ function testExists(query: Query, { measure }: Claim<"exists">, context: Context
   const { agreements } = selection;
   const asides = agreementAsides(selection, where, context).filter(({ kind }) => kind !== "group-record");
   if (agreements.length > 0) {
-    const ids = idsOf(context.catalogue, agreements);
-    return decided(query, context, { verdict: "yes", claim: "exists", ids, agreements, asides });
+    return decided(query, context, { verdict: "yes", claim: "exists", agreements, asides });
   }
   return noData(query, { why: "silent", agreements: [] }, findNearest(query, where, undefined, context), asides);
 }
@@ -99,11 +95,13 @@ function testHolds(query: Query, { definite }: Test, { slots }: Claim<"holds">, 
     return noData(query, missing, nearest.length > 0 ? nearest : themselves(query, agreements, context), asides);
   }
   const used = deciding.map(({ ordinal }) => ordinal);
+  const figures = [...new Set(deciding.flatMap((one) => one.figures))];
   return decided(query, context, {
     verdict: confirming.length > 0 ? "yes" : "no",
     claim: "holds",
     rows: deciding.flatMap(({ rows }) => rows),
-    ids: [...new Set(deciding.flatMap(({ ids }) => ids))],
+    amounts: toAmounts(figures),
+    figures,
     agreements: used,
     asides: [...asides, ...conflicts([], used, context)],
   });
