@@ -1,6 +1,7 @@
 import type { Figure } from "../../dataset/model.ts";
 import type { Aside, Body, Result } from "../result.ts";
-import { targetStatement } from "./bodies/target.ts";
+import { targetValue } from "./bodies/target.ts";
+import { type ConflictTopic, conflictTopicsOf } from "./conflict-topics.ts";
 import { agreementsOf, amountsWords, figureAt, figureWords } from "./quantity.ts";
 import {
   agreementOf,
@@ -46,11 +47,18 @@ function titleList(wording: Wording, ids: readonly string[]): string {
   );
 }
 
-function conflictTexts(wording: Wording, ids: readonly string[]): readonly string[] {
+/** Disagreements that touch the answer: those about its topics, or all of them when there are none to choose by. */
+function conflictTexts(
+  wording: Wording,
+  ids: readonly string[],
+  topics: ReadonlySet<ConflictTopic> | undefined,
+): readonly string[] {
   const { m } = wording;
-  const texts = ids.flatMap((id) =>
-    agreementOf(wording, id).conflicts.map((text) => m.beside.conflict(textOf(wording, text))),
-  );
+  const told = ids.flatMap((id) => agreementOf(wording, id).conflicts.map((text) => textOf(wording, text)));
+  const fitting = topics
+    ? told.filter((text) => [...topics].some((topic) => m.conflictTopics[topic].test(text)))
+    : told;
+  const texts = [...new Set(fitting)].map(m.beside.conflict);
   return texts.length > conflictLimit
     ? [...texts.slice(0, conflictLimit), m.beside.moreConflicts(texts.length - conflictLimit)]
     : texts;
@@ -69,7 +77,7 @@ function subsidiaries(wording: Wording, aside: Extract<Aside, { kind: "subsidiar
 }
 
 /** The sentences of one aside. */
-function asideTexts(wording: Wording, aside: Aside): readonly string[] {
+function asideTexts(wording: Wording, aside: Aside, topics: ReadonlySet<ConflictTopic> | undefined): readonly string[] {
   const { m } = wording;
   switch (aside.kind) {
     case "programme":
@@ -98,23 +106,21 @@ function asideTexts(wording: Wording, aside: Aside): readonly string[] {
     case "also-named":
       return [m.beside.alsoNamed(personName(wording, aside.person), titleList(wording, aside.agreements))];
     case "conflict":
-      return conflictTexts(wording, aside.agreements);
+      return conflictTexts(wording, aside.agreements, topics);
     case "other-unit":
       return [m.beside.otherUnit(amountsWords(wording, aside.amounts))];
     case "targets":
       return [
         m.beside.targets(
-          m.format.joined(
-            aside.targets
-              .slice(0, named)
-              .flatMap((id) => wording.catalogue.targets.get(id) ?? [])
-              .map((target) => targetStatement(wording, target)),
+          m.format.cutList(
+            aside.targets.map((id) => targetLine(wording, id)),
+            named,
           ),
         ),
       ];
     case "superseded": {
       const later = wording.catalogue.targets.get(aside.by);
-      return later ? [m.answers.supersededBy(textOf(wording, later.title), targetValueOf(wording, later.id))] : [];
+      return later ? [m.answers.supersededBy(textOf(wording, later.title), targetValue(wording, later))] : [];
     }
     case "silent":
       return [
@@ -125,9 +131,10 @@ function asideTexts(wording: Wording, aside: Aside): readonly string[] {
   }
 }
 
-function targetValueOf({ catalogue, m }: Wording, id: string): string {
-  const target = catalogue.targets.get(id);
-  return target ? m.format.quantity(target.value, target.unit, { max: target.value_max }) : "";
+/** "240 000 emplois (Emplois directs dans le numérique d’ici 2030)". */
+function targetLine(wording: Wording, id: string): string {
+  const target = wording.catalogue.targets.get(id);
+  return target ? wording.m.beside.figureOf(targetValue(wording, target), textOf(wording, target.title)) : id;
 }
 
 /** Ordinals of the figures that an answer shows. */
@@ -187,6 +194,10 @@ function alternatives(wording: Wording, body: Body): readonly string[] {
 
 /** What stands beside an answer, most important first. */
 export function composeCaveats(wording: Wording, result: Result): readonly string[] {
+  const topics = conflictTopicsOf(result.query);
   const others = result.status === "answered" ? alternatives(wording, result.body) : [];
-  return [...new Set([...result.asides.flatMap((aside) => asideTexts(wording, aside)), ...others])];
+  // A silent answer has told the figures of other deadlines as its nearest facts already.
+  const told = result.status === "no_data" && result.nearest.length > 0;
+  const asides = told ? result.asides.filter(({ kind }) => kind !== "other-deadline") : result.asides;
+  return [...new Set([...asides.flatMap((aside) => asideTexts(wording, aside, topics)), ...others])];
 }

@@ -10,6 +10,8 @@ import { titleOf, type Wording } from "./wording.ts";
 
 /** Nearest facts that an answer tells. */
 const nearestLimit = 2;
+/** Units of a nearest fact that a sentence can carry. */
+const nearestAmounts = 3;
 
 type Silent = Extract<Result, { status: "no_data" }>;
 
@@ -108,32 +110,48 @@ function statement(wording: Wording, result: Silent): string {
   }
 }
 
+function isOverall({ query }: Nearest): boolean {
+  return Object.keys(query.where).length === 0;
+}
+
 /** The nearest fact as a statement, without capital and full stop. */
 function nearestStatement(wording: Wording, near: Nearest): string {
+  const { m } = wording;
   if (near.amounts.length > 0) {
-    const said = totalStatement(wording, near.query.where, near.amounts);
-    return Object.keys(near.query.where).length > 0 ? said : wording.m.beside.overall(said);
+    const said = totalStatement(wording, near.query.where, near.amounts.slice(0, nearestAmounts));
+    return isOverall(near) ? m.beside.overall(said) : said;
   }
-  return recordedStatement(wording, near.query.where, near.agreements.length, false);
+  if (!isOverall(near)) return recordedStatement(wording, near.query.where, near.agreements.length, false);
+  return m.beside.recordedOverall(m.scope.agreements(near.agreements.length, "agreement", false));
+}
+
+/** The nearest facts worth telling: the whole data set only when nothing is nearer, and not what was just said to fit. */
+function tellable(result: Silent): readonly Nearest[] {
+  const known = result.nearest.filter((near) => near.amounts.length > 0 || near.agreements.length > 0);
+  const nearer = known.filter((near) => !isOverall(near));
+  return nearer.length > 0 ? nearer : known;
 }
 
 /** What is missing, exactly, then the nearest facts that are known. */
 export function composeMissing(wording: Wording, result: Silent): Draft {
   const { m } = wording;
-  const known = result.nearest.filter((near) => near.amounts.length > 0 || near.agreements.length > 0);
-  const [first] = known;
+  const known = tellable(result);
+  const fitting = "agreements" in result.missing ? result.missing.agreements : [];
+  // The agreements that fit are listed, not told a second time.
+  const told = known
+    .filter((near) => near.amounts.length > 0 || near.agreements.length !== fitting.length)
+    .slice(0, nearestLimit);
+  const first = known.find((near) => !isOverall(near));
   const figures = first ? figuresOf(wording, first.amounts) : [];
-  const announced = known.flatMap((near) => near.amounts.flatMap((amount) => amount.figures)).length;
+  const announced = told.flatMap((near) => near.amounts.flatMap((amount) => amount.figures)).length;
   return {
     headline: m.answers.sentence(statement(wording, result)),
     notes: [
-      ...(known.length > 0
-        ? [m.beside.nearest(known.slice(0, nearestLimit).map((near) => nearestStatement(wording, near)))]
-        : []),
+      ...(told.length > 0 ? [m.beside.nearest(told.map((near) => nearestStatement(wording, near)))] : []),
       ...(announced > 0 ? [m.answers.announced(announced > 1)] : []),
     ],
     ...(figures.length > 0
       ? limitFacts(figures, (figure) => figureFact(wording, figure))
-      : limitFacts(first?.agreements ?? [], (id) => agreementFact(wording, id))),
+      : limitFacts(first?.agreements ?? (fitting.length > 1 ? fitting : []), (id) => agreementFact(wording, id))),
   };
 }

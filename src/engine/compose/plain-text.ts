@@ -5,7 +5,7 @@ import { messagesOf } from "./messages.ts";
 const lineLimit = 10;
 const sourceLimit = 4;
 /** A record's own properties are shown whole. */
-const wholeKinds: ReadonlySet<string> = new Set(["sheet", "attribute", "strategy", "profile"]);
+const wholeKinds: ReadonlySet<string> = new Set(["sheet", "attribute", "strategy", "target"]);
 
 function lineOf(answer: Answer, { label, value, detail }: Fact): string {
   const { format } = messagesOf(answer.language);

@@ -5,7 +5,10 @@ import { subjectName } from "./bodies/compare.ts";
 import { yardstickName } from "./bodies/rank.ts";
 import { measureKey } from "./quantity.ts";
 import { filterNames, signedWords } from "./scope.ts";
-import { atPlace, createWording, keyName, personName, sectorName, type Wording } from "./wording.ts";
+import { atPlace, createWording, eventNames, keyName, personName, sectorName, type Wording } from "./wording.ts";
+
+/** Agreements that a reading names one by one. */
+const namedAgreements = 2;
 
 /** What the reader of a question adds to the reading of its query. */
 export interface ReadingNotes {
@@ -102,14 +105,29 @@ function testWords(wording: Wording, what: Extract<Query["what"], { kind: "test"
 function whereWords(wording: Wording, where: Query["where"]): readonly string[] {
   const { m } = wording;
   const { reading } = m.questions;
-  const { signed, due, not, people, sectors, signedIn, signedInCountry, places, organisations, events, ...plain } =
-    where;
+  const {
+    signed,
+    due,
+    not,
+    people,
+    sectors,
+    signedIn,
+    signedInCountry,
+    places,
+    organisations,
+    events,
+    agreements,
+    ...plain
+  } = where;
   const named = (group: string, ids: readonly string[] = []) =>
     ids.length > 0 ? [m.format.list(ids.map((id) => keyName(wording, group, id)))] : [];
   return [
     ...named("place", places),
     ...named("organisation", organisations),
-    ...named("event", events),
+    ...(events ? [m.format.list(eventNames(wording, events))] : []),
+    ...(agreements && agreements.length > namedAgreements
+      ? [m.scope.agreements(agreements.length, "agreement", false)]
+      : (agreements ?? []).map((id) => m.format.quote(keyName(wording, "agreement", id)))),
     ...filterNames(wording, plain),
     ...(people ? [reading.signedBy(m.format.list(people.map((id) => personName(wording, id))))] : []),
     ...(sectors ? [reading.sector(m.format.list(sectors.map((id) => sectorName(wording, id))))] : []),

@@ -1,8 +1,8 @@
 import type { Filter, MeasureSpec, PartyFilter } from "../query.ts";
-import { quantityOf } from "./quantity.ts";
+import { measureKey, quantityOf } from "./quantity.ts";
 import {
   atPlaces,
-  eventName,
+  eventNames,
   personName,
   placeName,
   sectorName,
@@ -72,7 +72,11 @@ export function boundWords(
     if (value === undefined) return undefined;
     return bound.measure ? quantityOf(wording, bound.measure, value) : m.format.quantity(value, "agreements");
   };
-  return m.scope.bound({ min: amount(bound.min), max: amount(bound.max), strict: bound.strict });
+  // "120 à 300 emplois": the noun once, except for money, whose numbers change their scale.
+  const money = bound.measure !== undefined && ["investment", "funding", "money"].includes(measureKey(bound.measure));
+  const min =
+    bound.max === undefined || bound.min === undefined || money ? amount(bound.min) : m.format.number(bound.min);
+  return m.scope.bound({ min, max: amount(bound.max), strict: bound.strict });
 }
 
 /** The names that a filter holds, each as a noun: for subjects of comparisons and for exclusions. */
@@ -84,7 +88,7 @@ export function filterNames(wording: Wording, filter: Filter): readonly string[]
     ...(filter.places ?? []).map((id) => placeName(wording, id)),
     ...(filter.people ?? []).map((id) => personName(wording, id)),
     ...(filter.sectors ?? []).map((id) => m.names.sector(sectorName(wording, id))),
-    ...(filter.events ?? []).map((id) => m.names.event(eventName(wording, id))),
+    ...eventNames(wording, filter.events ?? []).map((name) => m.names.event(name)),
     ...(filter.types ?? []).map((type) => m.scope.bareAgreements(type)),
     ...(filter.party
       ? [m.scope.partyPlural(filter.party.kinds ?? [], filter.party.countries ?? [], filter.party.foreign === true)]
@@ -111,7 +115,7 @@ export function scopeWords(wording: Wording, filter: Filter, plural: boolean): S
     ...(filter.people ? [m.scope.signedBy(filter.people.map((id) => personName(wording, id)))] : []),
     ...(filter.signedIn ? [atPlaces(wording, filter.signedIn)] : []),
     ...(filter.signedInCountry ? [m.names.inCountry(filter.signedInCountry)] : []),
-    ...(filter.events ? [m.format.anyOf(filter.events.map((id) => m.names.atEvent(eventName(wording, id))))] : []),
+    ...(filter.events ? [m.format.anyOf(eventNames(wording, filter.events).map(m.names.atEvent))] : []),
     ...(filter.signed ? [signedWords(wording, filter.signed)] : []),
   ];
   const sectors = (filter.sectors ?? []).map((id) => m.names.inSector(sectorName(wording, id)));

@@ -114,19 +114,23 @@ function aboutMeasure({ catalogue }: Wording, measure: MeasureSpec): readonly Qu
 function afterSilence(wording: Wording, result: Extract<Result, { status: "no_data" }>): readonly Query[] {
   const known = result.nearest
     .filter((near) => near.agreements.length > 0 || near.amounts.length > 0)
-    .map(({ query }) => query);
+    .map((near): Query => {
+      const [only, ...others] = near.agreements;
+      if (near.query.what.kind !== "sheet" || only === undefined) return near.query;
+      return others.length > 0 ? listOf(near.query.where) : { what: near.query.what, where: about(only) };
+    });
   const fitting = "agreements" in result.missing ? result.missing.agreements : [];
   const [only] = fitting;
   const { due: _, ...where } = result.query.where;
   const alone = fitting.length === 1 && only !== undefined;
-  const about = alone
+  const offered = alone
     ? aboutAgreement(wording, agreementOf(wording, only), measureOf(result.query)).filter(({ what }) =>
         asksElse(result.query, what),
       )
     : [];
   return [
     ...known,
-    ...about.slice(0, 2),
+    ...offered.slice(0, 2),
     ...(fitting.length > 1 && Object.keys(where).length > 0 ? [listOf(where)] : []),
   ];
 }
@@ -192,7 +196,9 @@ function afterAnswer(wording: Wording, result: Result): readonly Query[] {
   const narrowed = Object.keys(where).length > 0 && query.what.kind !== "compare" && query.what.kind !== "topic";
   const list = several && narrowed && query.what.kind !== "list" ? [listOf(where)] : [];
   const newest =
-    several && narrowed && query.what.kind === "list" && dated(wording, agreements) ? [newestOf(where)] : [];
+    several && narrowed && query.what.kind === "list" && !where.bounds && dated(wording, agreements)
+      ? [newestOf(where)]
+      : [];
   const first = several && only !== undefined ? aboutAgreement(wording, agreementOf(wording, only)).slice(0, 1) : [];
   return [
     ...single.slice(0, 2),

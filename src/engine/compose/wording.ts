@@ -89,6 +89,17 @@ export function eventName({ catalogue, language }: Wording, id: string): string 
   return catalogue.events.get(id)?.name[language] ?? id;
 }
 
+/** Names of events; all editions of one series are named once, by what their names share ("GITEX Africa"). */
+export function eventNames(wording: Wording, ids: readonly string[]): readonly string[] {
+  const names = ids.map((id) => eventName(wording, id));
+  const series = wording.catalogue.events.get(ids[0] ?? "")?.series;
+  const editions = series === undefined ? [] : (wording.catalogue.editionsOf.get(series) ?? []);
+  if (ids.length < 2 || editions.length !== ids.length || !ids.every((id) => editions.includes(id))) return names;
+  const [first = [], ...others] = names.map((name) => name.split(" "));
+  const shared = first.findIndex((word, at) => others.some((other) => other[at] !== word));
+  return shared > 0 ? [first.slice(0, shared).join(" ")] : names;
+}
+
 /** The name of a group's key as it stands alone in a table or as a subject. */
 export function keyName(wording: Wording, group: GroupKey | string, key: string): string {
   const { m } = wording;

@@ -12,7 +12,6 @@ import {
   personName,
   placeName,
   publishersOf,
-  roleOf,
   sectorName,
   textOf,
   theOrganisation,
@@ -24,19 +23,9 @@ import { figureFact } from "./total.ts";
 
 type Entry = Extract<Body, { kind: "attribute" }>["entries"][number];
 
-/** People with their titles as long as they are few: three names read well with titles, more do not. */
+/** Names alone: the lines below give each signatory's title. */
 function people(wording: Wording, entry: Entry): string {
-  const agreement = agreementOf(wording, entry.agreement);
-  return wording.m.format.list(
-    entry.values.map((id) => {
-      const party = agreement.parties.find(({ signatory }) => signatory === id);
-      const role =
-        entry.values.length <= 2
-          ? roleOf(wording, wording.catalogue.people.get(id), party?.organisation, agreement.signed_on)
-          : "";
-      return role ? `${personName(wording, id)} (${role})` : personName(wording, id);
-    }),
-  );
+  return wording.m.format.list(entry.values.map((id) => personName(wording, id)));
 }
 
 function partyName(wording: Wording, agreement: string, organisation: string): string {

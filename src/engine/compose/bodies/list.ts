@@ -1,9 +1,9 @@
 import type { Fact } from "../../answer.ts";
 import type { Bound, Query } from "../../query.ts";
-import type { Basis, Body } from "../../result.ts";
+import type { Amount, Basis, Body } from "../../result.ts";
 import { rowChart } from "../chart.ts";
 import { type Draft, fact, limitFacts, sentenceLimit } from "../draft.ts";
-import { figureAt, figureWords } from "../quantity.ts";
+import { amountsWords, figureAt, figureWords } from "../quantity.ts";
 import { afterNoun, agreementsPhrase, scopeWords, thingsWithin } from "../scope.ts";
 import { agreementOf, keyName, textOf, theOrganisation, titleOf, type Wording } from "../wording.ts";
 import { answeringFilter, basisPrefixes, figureFact, rowFact } from "./total.ts";
@@ -15,10 +15,10 @@ export function dateLabel(
 ): string {
   if (agreement.signed_on === null) return m.labels.undated;
   const day = m.format.day(agreement.signed_on);
-  return agreement.date_basis === "announcement" ? `${m.labels.announced.toLowerCase()} ${day}` : day;
+  return agreement.date_basis === "announcement" ? m.labels.announcedOn(m.format.onDay(agreement.signed_on)) : day;
 }
 
-/** The figures of an agreement that a threshold speaks of. */
+/** What an agreement announces of the measures that a threshold speaks of: a sum for each unit. */
 function boundFigures(wording: Wording, id: string, bounds: readonly Bound[]): string {
   const { catalogue } = wording;
   const wanted = new Set(bounds.flatMap((bound) => bound.measure.measures));
@@ -26,7 +26,16 @@ function boundFigures(wording: Wording, id: string, bounds: readonly Bound[]): s
   const figures = ordinals
     .map((ordinal) => figureAt(wording, ordinal))
     .filter((figure) => figure.countable && !figure.joint && wanted.has(figure.commitment.measure));
-  return figures.length > 0 ? wording.m.format.list(figures.map((figure) => figureWords(wording, figure))) : "";
+  const units = [...new Set(figures.map((figure) => figure.commitment.unit))];
+  const amounts = units.map((unit): Amount => {
+    const own = figures.filter((figure) => figure.commitment.unit === unit);
+    return {
+      amount: own.reduce((sum, figure) => sum + figure.commitment.value, 0),
+      unit,
+      figures: own.map(({ ordinal }) => ordinal),
+    };
+  });
+  return amountsWords(wording, amounts);
 }
 
 /** One line for an agreement: title, date, and the figures that the question spoke of. */

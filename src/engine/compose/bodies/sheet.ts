@@ -92,7 +92,7 @@ function kindAndDate(wording: Wording, id: string): string {
   const { type, signed_on: on, date_basis: basis, signed_in: place } = agreementOf(wording, id);
   const name = m.scope.typeName(type);
   if (on === null || basis === "announcement")
-    return on === null ? name : `${name}, ${m.labels.announced.toLowerCase()} ${m.format.onDay(on)}`;
+    return on === null ? name : `${name}, ${m.labels.announcedOn(m.format.onDay(on))}`;
   return `${name} ${m.scope.signed({ type, plural: false }, [...(place === null ? [] : [atPlace(wording, place)]), m.format.onDay(on)])}`;
 }
 

@@ -43,6 +43,7 @@ function detailFacts(wording: Wording, target: Target): readonly Fact[] {
 
 export function composeTarget(wording: Wording, body: Extract<Body, { kind: "target" }>, result: Result): Draft {
   const { m, catalogue } = wording;
+  const strategy = textOf(wording, catalogue.strategy.name);
   const targets = body.targets.flatMap((id) => catalogue.targets.get(id) ?? []);
   const [first, ...others] = targets;
   const besides = body.beside.flatMap(({ amount }) => (amount ? [m.answers.beside(amountWords(wording, amount))] : []));
@@ -54,11 +55,10 @@ export function composeTarget(wording: Wording, body: Extract<Body, { kind: "tar
     const said = targetStatement(wording, first);
     return {
       headline: m.answers.sentence(verdict === "" ? said : verdict + said.charAt(0).toLowerCase() + said.slice(1)),
-      notes: [...predecessor(wording, first), ...besides, ...silent],
+      notes: [m.answers.targetNote(strategy), ...predecessor(wording, first), ...besides, ...silent],
       facts: detailFacts(wording, first),
     };
   }
-  const strategy = textOf(wording, catalogue.strategy.name);
   const count = m.format.quantity(targets.length, "targets");
   const all = targets.length === catalogue.targets.size;
   return {

@@ -6,6 +6,7 @@ import { agreementOf, type Wording } from "../wording.ts";
 import { attributeStatement } from "./attribute.ts";
 import { compareStatement } from "./compare.ts";
 import { agreementFact, recordedStatement } from "./list.ts";
+import { partyFacts } from "./sheet.ts";
 import { figureFact, figuresOf, totalStatement } from "./total.ts";
 
 type Test = Extract<Body, { kind: "test" }>;
@@ -87,6 +88,15 @@ export function composeTest(wording: Wording, body: Test, query: Query, agreemen
   const { m } = wording;
   const verdict = body.verdict === "yes" ? m.answers.yes() : m.answers.no();
   const figures = figuresOf(wording, body.amounts);
+  const claim = query.what.kind === "test" ? query.what.claim : undefined;
+  const [only, ...others] = body.ids;
+  const signatories =
+    claim?.claim === "holds" && claim.slots.people !== undefined && only !== undefined && others.length === 0;
+  if (signatories)
+    return {
+      headline: m.answers.sentence(m.answers.confirmed(verdict, statement(wording, body, query, agreements))),
+      facts: partyFacts(wording, only),
+    };
   return {
     headline: m.answers.sentence(m.answers.confirmed(verdict, statement(wording, body, query, agreements))),
     notes: figures.length > 0 ? [m.answers.announced(figures.length > 1)] : [],

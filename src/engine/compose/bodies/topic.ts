@@ -6,7 +6,7 @@ import { partyFacts } from "./sheet.ts";
 
 export function composeTopic(wording: Wording, body: Extract<Body, { kind: "topic" }>, result: Result): Draft {
   const { m } = wording;
-  const words = m.format.list(body.words.map(m.format.quote));
+  const words = m.format.quote(body.words.join(" "));
   const verdict =
     result.verdict === undefined ? "" : `${result.verdict === "yes" ? m.answers.yes() : m.answers.no()}, `;
   const what = result.query.what.kind === "topic" ? result.query.what.answer : undefined;

@@ -86,6 +86,7 @@ export const answers: Messages["answers"] = {
   holdsNot: () => "the sources say otherwise",
 
   target: (title, value) => labelled(title, value),
+  targetNote: (strategy) => `This is a target of the ${strategy} strategy, not the commitment of an agreement.`,
   targetsHead: (count, strategy) => `${count} of the ${strategy} strategy`,
   allTargets: (count, strategy) => `the ${strategy} strategy has ${count}`,
   baseline: (value, year) => (year === null ? `starting point: ${value}` : `starting point: ${value} in ${year}`),

@@ -23,16 +23,16 @@ const attributes: Readonly<Record<Attribute, string>> = {
 export const beside: Messages["beside"] = {
   programme: (figures, plural) =>
     plural
-      ? `Apart from this, programme objectives, never added: ${figures}.`
-      : `Apart from this, a programme objective, never added: ${figures}.`,
-  recurring: (figures) => `Apart from this, what recurs: ${figures}.`,
-  joint: (figures) => `Apart from this, a commitment shared with other agreements: ${figures}.`,
-  region: (region, figures) => `Apart from this, what is about ${region} without naming the city: ${figures}.`,
-  unsplit: (figures) => `Not counted, because the sources do not split it between places: ${figures}.`,
+      ? `Programme objectives are not counted here: ${figures}.`
+      : `A programme objective is not counted here: ${figures}.`,
+  recurring: (figures) => `Recurring figures are not counted here: ${figures}.`,
+  joint: (figures) => `What is shared with other agreements is not counted here: ${figures}.`,
+  region: (region, figures) => `Not counted here, because only ${region} is named: ${figures}.`,
+  unsplit: (figures) => `Not counted here, because the sources do not split it between places: ${figures}.`,
   subsidiaries: (organisations, agreements) =>
-    `${organisations.length > 1 ? "Subsidiaries or attached bodies" : "Subsidiary or attached body"}, apart: ${list(organisations)} (${agreements}).`,
-  noDeadline: (figures) => `Not counted, for want of a published deadline: ${figures}.`,
-  otherDeadline: (figures) => `Outside this deadline: ${figures}.`,
+    `Subsidiaries and attached bodies are not counted here: ${list(organisations)} (${agreements}).`,
+  noDeadline: (figures) => `Not counted here, for want of a published deadline: ${figures}.`,
+  otherDeadline: (figures) => `Not counted here, because the deadline is another: ${figures}.`,
   undated: (agreements) => `Signing date unknown or imprecise, not counted: ${agreements}.`,
   alsoNamed: (person, agreements) => `${person} is also named, without a recorded signature, for ${agreements}.`,
   conflict: (text) => `Sources disagree. ${text}`,
@@ -43,7 +43,7 @@ export const beside: Messages["beside"] = {
   alternative: (label, value, publishers) =>
     `${labelled(`Another figure for ${label}`, `${value}, according to ${list(publishers)}`)}.`,
   otherUnit: (amounts) => `In other currencies or units, never added: ${amounts}.`,
-  targets: (targets) => `Targets of the strategy, apart: ${targets}.`,
+  targets: (targets) => `Target of the strategy, not to be added: ${targets}.`,
   silent: (count, plural) =>
     plural
       ? `${count} of this selection do not give this figure.`
@@ -68,6 +68,7 @@ export const beside: Messages["beside"] = {
   noneKnown: (what) => `it records ${what}`,
   oneSide: (subjects, figure) => `no comparison is possible: the data set gives no ${figure} for ${list(subjects)}`,
   shareUnknown: (figure) => `it cannot be computed: the data set gives no ${figure} for this selection`,
+  recordedOverall: (agreements) => `the data set records ${agreements} in all`,
   overall: (statement) => `over the whole data set, ${statement}`,
   nearest: (statements) => `However, ${format.joined(statements)}.`,
   dateFigure: () => "date",

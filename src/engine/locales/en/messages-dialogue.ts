@@ -44,7 +44,7 @@ export const dialogue: Messages["dialogue"] = {
 
   unknownName: (names) => `The data set does not know ${anyOf(names.map(quote))}.`,
   unknownNameNote: (names) =>
-    names.length > 1 ? "No agreement in it bears these names." : "No agreement in it bears this name.",
+    names.length > 1 ? "These names appear in no agreement on record." : "This name appears in no agreement on record.",
   restOffered: (names) => `Without ${names.length > 1 ? "those names" : "that name"}, I can answer this question:`,
   notRecordedTopics: {
     reason: "The data set says what was announced, not why.",

@@ -6,6 +6,7 @@ export const labels: Messages["labels"] = {
   signatories: "Signatories",
   date: "Date",
   announced: "Announced",
+  announcedOn: (when) => `announced ${when}`,
   event: "Event",
   signedIn: "Place of signature",
   places: "Carried out in",

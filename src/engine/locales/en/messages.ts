@@ -1,6 +1,7 @@
 import type { Messages } from "../fr/messages.ts";
 import { answers } from "./messages-answers.ts";
 import { beside } from "./messages-beside.ts";
+import { conflictTopics } from "./messages-conflicts.ts";
 import { dialogue } from "./messages-dialogue.ts";
 import { format } from "./messages-format.ts";
 import { labels } from "./messages-labels.ts";
@@ -13,6 +14,7 @@ import { scope } from "./messages-scope.ts";
 export const messages: Messages = {
   answers,
   beside,
+  conflictTopics,
   dialogue,
   format,
   labels,

@@ -115,6 +115,8 @@ export const answers = {
   holdsNot: (): string => "les sources disent autre chose",
 
   target: (title: string, value: string): string => labelled(title, value),
+  targetNote: (strategy: string): string =>
+    `C’est un objectif de la stratégie ${strategy}, pas l’engagement d’un accord.`,
   targetsHead: (count: string, strategy: string): string => `${count} de la stratégie ${strategy}`,
   allTargets: (count: string, strategy: string): string => `la stratégie ${strategy} compte ${count}`,
   baseline: (value: string, year: number | null): string =>

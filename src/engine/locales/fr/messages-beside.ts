@@ -23,18 +23,18 @@ const attributes: Readonly<Record<Attribute, string>> = {
 export const beside = {
   programme: (figures: string, plural: boolean): string =>
     plural
-      ? `À part, des objectifs de programme, jamais additionnés\u00a0: ${figures}.`
-      : `À part, un objectif de programme, jamais additionné\u00a0: ${figures}.`,
-  recurring: (figures: string): string => `À part, ce qui revient périodiquement\u00a0: ${figures}.`,
-  joint: (figures: string): string => `À part, un engagement commun avec d’autres accords\u00a0: ${figures}.`,
+      ? `Des objectifs de programme ne sont pas comptés ici\u00a0: ${figures}.`
+      : `Un objectif de programme n’est pas compté ici\u00a0: ${figures}.`,
+  recurring: (figures: string): string => `Les chiffres récurrents ne sont pas comptés ici\u00a0: ${figures}.`,
+  joint: (figures: string): string => `Ce qui est commun avec d’autres accords n’est pas compté ici\u00a0: ${figures}.`,
   region: (region: string, figures: string): string =>
-    `À part, ce qui vise ${region} sans citer la ville\u00a0: ${figures}.`,
+    `Non compté ici, car seule ${region} est citée\u00a0: ${figures}.`,
   unsplit: (figures: string): string =>
-    `Non compté, car les sources ne le répartissent pas entre les lieux\u00a0: ${figures}.`,
+    `Non compté ici, car les sources ne le répartissent pas entre les lieux\u00a0: ${figures}.`,
   subsidiaries: (organisations: readonly string[], agreements: string): string =>
-    `${organisations.length > 1 ? "Filiales ou services rattachés" : "Filiale ou service rattaché"}, à part\u00a0: ${list(organisations)} (${agreements}).`,
-  noDeadline: (figures: string): string => `Non compté, faute d’échéance publiée\u00a0: ${figures}.`,
-  otherDeadline: (figures: string): string => `Hors de cette échéance\u00a0: ${figures}.`,
+    `Les filiales et services rattachés ne sont pas comptés ici\u00a0: ${list(organisations)} (${agreements}).`,
+  noDeadline: (figures: string): string => `Non compté ici, faute d’échéance publiée\u00a0: ${figures}.`,
+  otherDeadline: (figures: string): string => `Non compté ici, car l’échéance est autre\u00a0: ${figures}.`,
   undated: (agreements: string): string => `Date de signature inconnue ou imprécise, non compté\u00a0: ${agreements}.`,
   alsoNamed: (person: string, agreements: string): string =>
     `${person} est aussi cité, sans signature attestée, pour ${agreements}.`,
@@ -46,7 +46,7 @@ export const beside = {
   alternative: (label: string, value: string, publishers: readonly string[]): string =>
     `${labelled(`Autre chiffre pour ${label}`, `${value}, selon ${list(publishers)}`)}.`,
   otherUnit: (amounts: string): string => `En d’autres monnaies ou unités, jamais additionnées\u00a0: ${amounts}.`,
-  targets: (targets: string): string => `Objectifs de la stratégie, à part\u00a0: ${targets}.`,
+  targets: (targets: string): string => `Objectif de la stratégie, à ne pas additionner\u00a0: ${targets}.`,
   silent: (count: string, plural: boolean): string =>
     plural
       ? `${count} de cette sélection ne donnent pas ce chiffre.`
@@ -76,6 +76,7 @@ export const beside = {
     `la comparaison est impossible\u00a0: la base ne donne pas de ${figure} pour ${list(subjects)}`,
   shareUnknown: (figure: string): string =>
     `le calcul est impossible\u00a0: la base ne donne pas de ${figure} pour cette sélection`,
+  recordedOverall: (agreements: string): string => `la base recense ${agreements} en tout`,
   overall: (statement: string): string => `sur l’ensemble de la base, ${statement}`,
   nearest: (statements: readonly string[]): string => `En revanche, ${format.joined(statements)}.`,
   dateFigure: (): string => "date",

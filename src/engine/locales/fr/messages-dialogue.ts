@@ -49,7 +49,9 @@ export const dialogue = {
       ? `La base ne connaît ni ${names.map(quote).join(" ni ")}.`
       : `La base ne connaît pas ${list(names.map(quote))}.`,
   unknownNameNote: (names: readonly string[]): string =>
-    names.length > 1 ? "Aucun accord de la base ne porte ces noms." : "Aucun accord de la base ne porte ce nom.",
+    names.length > 1
+      ? "Ces noms ne figurent dans aucun accord de la base."
+      : "Ce nom ne figure dans aucun accord de la base.",
   restOffered: (names: readonly string[]): string =>
     `Sans ${names.length > 1 ? "ces noms" : "ce nom"}, je peux répondre à cette question\u00a0:`,
   notRecordedTopics: {

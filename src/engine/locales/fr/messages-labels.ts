@@ -6,6 +6,7 @@ export const labels = {
   signatories: "Signataires",
   date: "Date",
   announced: "Annonce",
+  announcedOn: (when: string): string => `annoncé ${when}`,
   event: "Événement",
   signedIn: "Lieu de signature",
   places: "Lieu de mise en œuvre",

@@ -113,7 +113,8 @@ function country(code: string): string {
 function countryForm(code: string): "bare" | "plural" | "masculine" | "feminine" {
   if (bareCountries.has(code)) return "bare";
   if (pluralCountries.has(code)) return "plural";
-  return country(code).endsWith("e") && !masculineInE.has(code) ? "feminine" : "masculine";
+  // The head noun decides: "Corée du Sud", "Arabie saoudite".
+  return /^\S+e(?= |$)/u.test(country(code)) && !masculineInE.has(code) ? "feminine" : "masculine";
 }
 
 export const names = {
