@@ -63,12 +63,16 @@ region|regional|conseil regional|regional council
 gpu|gpus|supercalculateur|supercomputer|calcul|computing
 `;
 
+const articles = new Set(["d", "de", "des", "du", "l", "la", "le", "les", "of", "the"]);
 const alternatives = new Map<string, readonly (readonly string[])[]>();
 for (const line of groups.trim().split("\n")) {
   const phrases = line.split("|").map((phrase) => words(phrase));
   for (const phrase of phrases) {
-    const key = phrase.join(" ");
-    alternatives.set(key, [...(alternatives.get(key) ?? []), ...phrases.filter((other) => other !== phrase)]);
+    // Topic words come without their articles: "coupe monde" is "coupe du monde".
+    const keys = new Set([phrase.join(" "), phrase.filter((word) => !articles.has(word)).join(" ")]);
+    for (const key of keys) {
+      alternatives.set(key, [...(alternatives.get(key) ?? []), ...phrases.filter((other) => other !== phrase)]);
+    }
   }
 }
 
