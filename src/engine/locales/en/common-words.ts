@@ -91,16 +91,16 @@ const otherForms = `
   wolves women worthless
 `;
 
-/**
- * The ordinary words of English with their usual inflected forms, folded, one token each. A word in here is never
- * corrected into a name and never taken for an unknown one; so names and brands stay out, even those that are words.
- */
 /** Words that restrict nothing by themselves: function words, adverbs and the forms of verbs that are no nouns. */
 export const fillerWords: ReadonlySet<string> = withoutNouns([
   ...[functionWords, chatWords, adverbs, commonVerbForms].flatMap(split),
   ...split(commonVerbs).flatMap(conjugate),
 ]);
 
+/**
+ * The ordinary words of English with their usual inflected forms, folded, one token each. A word in here is never
+ * corrected into a name and never taken for an unknown one; so names and brands stay out, even those that are words.
+ */
 export const commonWords: ReadonlySet<string> = new Set([
   ...[functionWords, numberWords, chatWords, adverbs, otherForms, commonVerbForms, commonAdjectives].flatMap(split),
   ...split(commonVerbs).flatMap(conjugate),

@@ -98,10 +98,6 @@ const otherForms = `
 const erEndings = "e es ons ez ent er ee ees ant ait ais aient era erai erez eront erait eraient".split(" ");
 const irEndings = "ir is it i ie ies issons issez issent issait issaient issant ira iront irait".split(" ");
 
-/**
- * The ordinary words of French with their usual inflected forms, folded, one token each. A word in here is never
- * corrected into a name and never taken for an unknown one; so names and brands stay out, even those that are words.
- */
 /** Words that restrict nothing by themselves: function words, adverbs and the forms of verbs that are no nouns. */
 export const fillerWords: ReadonlySet<string> = withoutNouns([
   ...[functionWords, chatWords, adverbs, commonVerbForms].flatMap(split),
@@ -109,6 +105,10 @@ export const fillerWords: ReadonlySet<string> = withoutNouns([
   ...split(commonIrStems).flatMap((stem) => irEndings.map((ending) => stem + ending)),
 ]);
 
+/**
+ * The ordinary words of French with their usual inflected forms, folded, one token each. A word in here is never
+ * corrected into a name and never taken for an unknown one; so names and brands stay out, even those that are words.
+ */
 export const commonWords: ReadonlySet<string> = new Set([
   ...[functionWords, numberWords, chatWords, adverbs, otherForms, commonVerbForms].flatMap(split),
   ...split(commonErStems).flatMap(conjugateEr),
