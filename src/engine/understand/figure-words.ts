@@ -1,7 +1,7 @@
 import type { Figure } from "../../dataset/model.ts";
 import type { Commitment, JointCommitment } from "../../dataset/schema.ts";
 import { synonymsOf } from "../locales/synonyms.ts";
-import type { Measure } from "../query.ts";
+import type { Filter, Measure } from "../query.ts";
 import { askedNoun, type Context, isOpen } from "./context.ts";
 import { isNeutral, means, type Span } from "./link.ts";
 import { has, isGlue, isName, type Reading, spansOf, wordsOf } from "./reading.ts";
@@ -93,9 +93,11 @@ function cluesOf(context: Context): Clue[] {
 }
 
 function isClue(reading: Reading, span: Span): boolean {
+  const payer = has(reading, "v.pay", "a.share") && span.entries.some((entry) => entry.kind === "organisation") && namedByKeyword(reading) !== undefined;
+  if (payer) return true;
   if (span.date || (isName(span) && span.entries.every((entry) => entry.kind !== "sector" && entry.kind !== "country"))) return false;
   if (span.number) return span.number.ordinal === true || isPhaseNumber(reading, span);
-  if (means(span, "n.phase", "n.project", "n.region", "m.centres", "m.startups", "n.university", "m.trainees", "m.coverage")) return true;
+  if (means(span, "n.phase", "n.project", "n.region", "m.centres", "m.startups", "n.university", "m.trainees", "m.coverage", "n.ministry")) return true;
   if (isNeutral(span) || isGlue(span)) return false;
   if (span.tags.size > 0) return means(span, "n.event", "n.fund", "m.beneficiaries", "n.company") && !means(span, "m.jobs");
   return true;
@@ -130,7 +132,7 @@ function fitsMeasure(context: Context, figure: Figure): boolean {
   const { commitment } = figure;
   if ((measure.spec.measures as readonly string[]).includes(commitment.measure)) return measure.spec.unit === undefined || commitment.unit === measure.spec.unit;
   if (commitment.measure !== "other") return false;
-  if (measure.anyMoney) return ["MAD", "USD", "EUR"].includes(commitment.unit);
+  if (measure.anyMoney || measure.spec.measures.includes("funding")) return ["MAD", "USD", "EUR"].includes(commitment.unit);
   const part = "part_of" in commitment ? commitment.part_of : undefined;
   return part !== undefined && siblingMeasure(context, figure, part, measure.spec.measures);
 }
@@ -164,13 +166,37 @@ function tellsApart(context: Context, chosen: readonly Figure[], candidates: Pic
   );
 }
 
+/** "La part de l'État marocain": who pays stands in the label, not among the parties. */
+function withoutPayers(context: Context, where: Filter): Filter {
+  if (!has(context.reading, "v.pay", "a.share") || !where.organisations || !namedByKeyword(context.reading)) return where;
+  const { organisations: _, organisationsMode: __, ...rest } = where;
+  return rest;
+}
+
+/** Agreements that carry every project named ("ENTA", "D4SD"); undefined when none is. */
+function namedByKeyword(reading: Reading): ReadonlySet<number> | undefined {
+  let named: Set<number> | undefined;
+  for (const span of reading.spans) {
+    const proper = span.entries.filter((entry) => entry.kind === "keyword" && entry.proper);
+    if (proper.length === 0) continue;
+    const carrying = new Set(proper.flatMap((entry) => (entry.kind === "keyword" ? entry.agreements : [])));
+    const known = named;
+    const both: Set<number> = known ? new Set([...carrying].filter((agreement) => known.has(agreement))) : carrying;
+    named = both.size > 0 ? both : named;
+  }
+  return named;
+}
+
 /** Stands for all agreements without listing them. */
 const everyAgreement: Pick<ReadonlySet<number>, "has"> = { has: () => true };
 
 /** Ordinals of the agreements that the names of the question select; sectors describe, so they do not count. */
 function candidateAgreements(context: Context): Pick<ReadonlySet<number>, "has"> | undefined {
-  const { sectors: _, types: __, due: ___, not: ____, ...where } = context.where;
-  if (isOpen(where)) return everyAgreement;
+  const { sectors: _, types: __, due: ___, not: ____, ...rest } = context.where;
+  const where = withoutPayers(context, rest);
+  const named = namedByKeyword(context.reading);
+  if (isOpen(where)) return named ?? everyAgreement;
   const agreements = context.select(where);
-  return agreements.length > 0 ? new Set(agreements) : undefined;
+  const both = named ? agreements.filter((agreement) => named.has(agreement)) : agreements;
+  return both.length > 0 ? new Set(both) : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Filter, Query } from "../query.ts";
 import { isOpen } from "./context.ts";
 import type { SaidMeasure } from "./measures.ts";
-import { contentBefore, has, isName, type Reading, spansOf } from "./reading.ts";
+import { isNeutral, means } from "./link.ts";
+import { has, isGlue, isName, type Reading, spansOf } from "./reading.ts";
 
 const subjectKeys = ["organisations", "people", "places", "signedIn", "party", "sectors", "events", "types", "agreements"] as const;
 
@@ -9,15 +10,28 @@ const subjectKeys = ["organisations", "people", "places", "signedIn", "party", "
 export function followsUp(reading: Reading, where: Filter, measure: SaidMeasure | undefined): boolean {
   const subject = subjectKeys.some((key) => where[key] !== undefined) || reading.spans.some((span) => span.entries.some((entry) => entry.kind === "keyword"));
   const first = spansOf(reading, "f.and", "f.only", "f.same")[0];
-  if (first !== undefined && contentBefore(reading, first) < 0) return true;
-  if (has(reading, "f.both", "f.three") && !subject) return true;
+  if (first !== undefined && opens(reading, first)) return true;
+  if (spansOf(reading, "f.both", "f.three").some((at) => standsAlone(reading, at)) && !subject) return true;
   const agreements = has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project", "n.target", "n.strategy");
   if (has(reading, "f.it") && !subject && !has(reading, "a.total")) return true;
   if (has(reading, "a.total", "a.most", "a.least", "a.oldest", "a.newest", "q.exists", "n.target", "n.strategy")) return false;
+  // A question word and a name of its own make a whole question.
+  if (subject && has(reading, "q.who", "q.when", "q.where", "q.source", "n.partner", "q.about", "q.deadline")) return false;
   const size = reading.spans.filter((span, at) => isName(span) || (!reading.roles[at] && span.tags.size > 0 && contentOf(span))).length;
   if (!agreements && !measure) return size <= 3 && (!subject || size <= 2) && !has(reading, "v.sign");
   if (measure && isOpen(where)) return size <= 2 && !has(reading, "q.howmany", "q.howmuch");
   return false;
+}
+
+/** True when nothing but greetings and small words stands before. */
+function opens(reading: Reading, at: number): boolean {
+  return reading.spans.slice(0, at).every((span) => isNeutral(span) && !isName(span) && ![...span.tags].some((tag) => tag.startsWith("q.") || tag.startsWith("n.") || tag.startsWith("m.")));
+}
+
+/** "the two together?", not "the two axes of the strategy". */
+function standsAlone(reading: Reading, at: number): boolean {
+  const next = reading.spans[at + 1];
+  return next === undefined || isGlue(next) || means(next, "a.total", "q.howmany", "v.create", "q.about", "m.jobs");
 }
 
 function contentOf(span: Reading["spans"][number]): boolean {

@@ -1,4 +1,5 @@
 import type { Filter } from "../query.ts";
+import { words as foldedWords } from "../fold.ts";
 import { synonymsOf } from "../locales/synonyms.ts";
 import type { Context } from "./context.ts";
 import { isNeutral, means, type Span } from "./link.ts";
@@ -19,6 +20,20 @@ export function cluesOf(reading: Reading): Clue[] {
     if (words.length > 0) clues.push({ at, words });
   });
   return clues;
+}
+
+/** "Oracle Academy", "AI Movement": an alias says more than the organisation's name, so its words choose among its agreements. */
+function aliasClues(reading: Reading): Clue[] {
+  return reading.spans.flatMap((span, at) => {
+    if (span.to - span.from < 2 || reading.negated.has(at)) return [];
+    const ids = span.entries.flatMap((entry) => (entry.kind === "organisation" ? [entry.id] : []));
+    const said = foldedWords(span.corrected ?? rawOf(reading, span));
+    const names = ids.flatMap((id) => {
+      const record = reading.catalogue.organisations.get(id);
+      return record ? [record.name.fr, record.name.en, record.short].map((name) => foldedWords(name).join(" ")) : [];
+    });
+    return ids.length > 0 && !names.includes(said.join(" ")) ? [{ at, words: said.filter((word) => !isStopWord(word)) }] : [];
+  });
 }
 
 /** Small words inside names and keywords; they tell no record from another. */
@@ -53,7 +68,7 @@ export function identify(context: Context, where: Filter): Filter {
   let candidates = context.select(hard);
   if (candidates.length === 0) return where;
   candidates = narrowByFigures(context, candidates);
-  const clues = cluesOf(reading);
+  const clues = [...cluesOf(reading), ...aliasClues(reading)];
   if (candidates.length === 1) return settle(context, where, candidates, clues);
   if (clues.length === 0) return where;
   const hits = rank(context, clues, candidates, sectors ?? []);

@@ -82,6 +82,7 @@ export const conceptTags = [
   "t.processing-time",
   "t.budget",
   "t.new",
+  "t.original",
   "u.mad",
   "u.eur",
   "u.usd",

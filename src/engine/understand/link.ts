@@ -111,7 +111,7 @@ function withoutLowerAcronyms(
   language: Language | undefined,
 ): Match<Entry> {
   const token = tokens[match.from];
-  if (match.to - match.from > 1 || !token || token.text.length > 3) return match;
+  if (match.to - match.from > 1 || !token || token.text.length > 3 || /\d/.test(token.text)) return match;
   if ((token.capital === "all" && !shouting) || !vocabulary.isCommon(token.text, language)) return match;
   const ordinary = match.values.filter((value) => value.kind === "concept" || value.kind === "neutral");
   return ordinary.length === match.values.length ? match : { ...match, values: ordinary };
@@ -126,6 +126,9 @@ function withoutPostOffice(match: Match<Entry>, tokens: readonly Token[]): Match
 /** "on a" asks in French and means nothing in English: a phrase made of one language's small words is not the other's concept. */
 function withoutOtherLanguage(match: Match<Entry>, tokens: readonly Token[], vocabulary: Vocabulary, language: Language | undefined): Match<Entry> {
   if (!language || !match.values.some((value) => value.kind === "concept" && value.language !== language)) return match;
+  if (match.values.some((value) => value.kind === "concept" && value.language === language)) {
+    return { ...match, values: match.values.filter((value) => value.kind !== "concept" || value.language === language) };
+  }
   for (let at = match.from; at < match.to; at += 1) if (!vocabulary.isNeutral(tokens[at]?.text ?? "", language)) return match;
   return { ...match, values: match.values.filter((value) => value.kind !== "concept" || value.language === language) };
 }

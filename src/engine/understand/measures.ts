@@ -1,7 +1,7 @@
 import type { Bound, Measure, MeasureSpec } from "../query.ts";
 import type { ConceptTag } from "./lexicon.ts";
 import { isNeutral, means } from "./link.ts";
-import { contentAfter, contentBefore, has, isGlue, type Reading, spansOf } from "./reading.ts";
+import { contentAfter, contentBefore, has, isGlue, type Reading, spansOf, wordsOf } from "./reading.ts";
 
 const measureByTag: readonly (readonly [ConceptTag, readonly Measure[]])[] = [
   ["m.jobs", ["jobs"]],
@@ -41,7 +41,8 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
   if (found.length > 1) found = governed(reading, found, used);
   if (found.length === 0 && counted) return counted;
   if (found.length === 0) {
-    if (money.length === 0 && !has(reading, "q.howmuch")) return undefined;
+    const amount = free("q.howmuch").filter((at) => !isSize(reading, at));
+    if (money.length === 0 && amount.length === 0) return undefined;
     const said = [...money, ...free("q.howmuch")];
     return { spec: { measures: ["investment", "funding"], ...(unit ? { unit } : {}) }, spans: said, anyMoney: true };
   }
@@ -57,6 +58,11 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
     spans: [...found.flatMap(([tag]) => free(tag)), ...(isMoney ? money : []), ...(direct ? free("m.direct") : [])],
     anyMoney: false,
   };
+}
+
+/** "How big", "size of" ask for an amount of anything; only what else is said makes it money. */
+function isSize(reading: Reading, at: number): boolean {
+  return wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => ["big", "large", "high", "size"].includes(word));
 }
 
 function isTarget(reading: Reading, at: number): boolean {
@@ -90,16 +96,26 @@ function tiedBefore(reading: Reading, at: number): boolean {
 function countedMeasure(reading: Reading, used: ReadonlySet<number>): SaidMeasure | undefined {
   for (const at of spansOf(reading, "m.startups", "m.centres", "m.people")) {
     if (used.has(at)) continue;
-    const before = contentBefore(reading, at);
-    const asked = before >= 0 && means(reading.spans[before], "q.howmany", "a.total", "a.average", "a.most", "a.least");
-    if (!asked) continue;
+    if (!isCounted(reading, at)) continue;
     const span = reading.spans[at];
     if (means(span, "m.startups")) return { spec: { measures: ["startups"] }, spans: [at], anyMoney: false };
     if (means(span, "m.centres")) return { spec: { measures: ["centres"] }, spans: [at], anyMoney: false };
+    if (has(reading, "m.coverage")) return { spec: { measures: ["coverage"], unit: "people" }, spans: [at, ...spansOf(reading, "m.coverage")], anyMoney: false };
     if (has(reading, "m.trainees")) return { spec: { measures: ["trainees"] }, spans: [at, ...spansOf(reading, "m.trainees")], anyMoney: false };
     if (has(reading, "m.beneficiaries")) return { spec: { measures: ["beneficiaries", "trainees"] }, spans: [at, ...spansOf(reading, "m.beneficiaries")], anyMoney: false };
   }
   return undefined;
+}
+
+/** True when "how many" governs a noun: right before it, across an enumeration, or from afar ("centres et instituts : combien en tout ?"). */
+export function isCounted(reading: Reading, at: number): boolean {
+  let before = contentBefore(reading, at);
+  while (before >= 0 && means(reading.spans[before], "m.centres", "m.startups", "t.new")) before = contentBefore(reading, before);
+  if (before >= 0 && means(reading.spans[before], "q.howmany", "a.total", "a.average", "a.most", "a.least")) return true;
+  const asking = spansOf(reading, "q.howmany")[0];
+  if (asking === undefined || asking < at || before >= 0) return false;
+  const counted = contentAfter(reading, asking);
+  return counted < 0 || means(reading.spans[counted], "n.agreement", "a.total");
 }
 
 /** A number of the question with what it bounds. */
@@ -163,7 +179,8 @@ function boundBefore(reading: Reading, at: number): { span: number; tag?: Concep
   for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
     const span = reading.spans[before];
     for (const tag of ["b.gte", "b.lte", "b.gt", "b.lt", "b.eq"] as const) if (means(span, tag)) return { span: before, tag };
-    if (!isGlue(span) && !means(span, "u.mad", "u.usd", "u.eur", "m.jobs", "m.investment")) break;
+    const adverb = span?.entries.length === 0 && /(ment|ly)$/.test(wordsOf(reading, span).join(""));
+    if (!adverb && !isGlue(span) && !means(span, "u.mad", "u.usd", "u.eur", "m.jobs", "m.investment")) break;
   }
   return { span: -1 };
 }

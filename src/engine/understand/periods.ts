@@ -25,7 +25,7 @@ export function readPeriods(reading: Reading, slots: Slots, hasMeasure: boolean)
     const { date } = span;
     if (!date || reading.roles[at]) return;
     reading.roles[at] = "slot";
-    if (picksEdition(reading, slots, at, date)) return;
+    if (picksEdition(reading, slots, at, date) || picksOtherEdition(reading, slots, at, date)) return;
     const interval = { ...(date.start ? { from: date.start } : {}), ...(date.end ? { to: date.end } : {}) };
     if (isDue(reading, at, date, hasMeasure)) {
       due = {
@@ -69,6 +69,24 @@ function picksEdition(reading: Reading, slots: Slots, at: number, date: DateSpan
   const from = Math.min(span.from, reading.spans[at]?.from ?? span.from);
   const to = Math.max(span.to, reading.spans[at]?.to ?? span.to);
   reading.unknown.push({ text: rawOf(reading, { from, to }), from: Math.min(event, at), to: Math.max(event, at) + 1 });
+  return true;
+}
+
+/** "GITEX Africa 2024 vs 2025": the year after an edition names another one of its series. */
+function picksOtherEdition(reading: Reading, slots: Slots, at: number, date: DateSpan): boolean {
+  if (date.relation !== "in" || date.precision !== "year") return false;
+  const joiner = reading.spans[at - 1];
+  if (!means(joiner, "a.compare", "p.and", "p.or", "a.than")) return false;
+  const event = reading.spans.slice(Math.max(0, at - 3), at - 1).flatMap((span) => namesIn(span, "event"))[0];
+  const record = event ? reading.catalogue.events.get(event) : undefined;
+  if (!record?.series) return false;
+  const editions = (reading.catalogue.editionsOf.get(record.series) ?? []).filter((id) => reading.catalogue.events.get(id)?.from?.startsWith(date.start?.slice(0, 4) ?? ""));
+  if (editions.length === 0) {
+    reading.unknown.push({ text: rawOf(reading, reading.spans[at] ?? { from: 0, to: 0 }), from: at, to: at + 1 });
+    return true;
+  }
+  slots.where.events = [...new Set([...(slots.where.events ?? []), ...editions])];
+  slots.subjects.push({ span: at, filter: { events: [...editions] } });
   return true;
 }
 

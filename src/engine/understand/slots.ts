@@ -1,6 +1,7 @@
 import type { Filter, PartyFilter } from "../query.ts";
 import { organisationKindOf, typeOf } from "./kinds.ts";
 import { means, namesIn, type Span } from "./link.ts";
+import { isCounted } from "./measures.ts";
 import { contentAfter, contentBefore, isGlue, isName, type Reading, rawOf, sameClause, wordsOf } from "./reading.ts";
 
 type Positive = NonNullable<Filter["not"]>;
@@ -92,8 +93,11 @@ function nameFilter(reading: Reading, span: Span, at: number, slots: Slots): Pos
 function isPlainWord(span: Span, reading: Reading): boolean {
   const token = reading.text.tokens[span.from];
   if (!token || span.to - span.from > 1) return false;
-  const ordinary = span.entries.some((entry) => entry.kind === "concept" || entry.kind === "neutral");
-  return ordinary && token.capital === "none";
+  if (token.capital !== "none") return false;
+  const ordinary = span.entries.some((entry) => (entry.kind === "concept" || entry.kind === "neutral") && entry.language === reading.language);
+  const before = reading.text.tokens[span.from - 1]?.text ?? "";
+  // "un visa", "an oracle": an indefinite article makes a common noun of it.
+  return ordinary || ["un", "une", "a", "an"].includes(before);
 }
 
 /** "Combien de startups", "how many schools": the word is what is counted, not a sector. */
@@ -101,7 +105,7 @@ function isMeasureHere(reading: Reading, at: number): boolean {
   const span = reading.spans[at];
   if (!means(span, "m.startups", "m.centres", "n.university")) return false;
   const before = contentBefore(reading, at);
-  return before >= 0 && means(reading.spans[before], "q.howmany", "a.total", "a.average", "q.which");
+  return isCounted(reading, at) || (before >= 0 && means(reading.spans[before], "q.which"));
 }
 
 /** The Kingdom of Morocco stands behind every agreement: it restricts only when no other party is named. */
@@ -175,11 +179,12 @@ function isSignedHere(reading: Reading, at: number): boolean {
 
 /** Parties of a country. Morocco restricts only companies ("entreprises marocaines"); a place in a foreign country is unknown. */
 function countryFilter(reading: Reading, at: number, codes: readonly string[], adjective: boolean): Positive {
-  const kind = kindBeside(reading, at);
-  if (codes.includes("MA")) {
+  if (codes.includes("MA") && codes.length === 1) {
     if (isSignedHere(reading, at) && !adjective) return { signedInCountry: "MA" };
-    return kind.kinds && adjective && !kind.kinds.includes("ministry") ? { party: { ...kind, countries: ["MA"] } } : {};
+    const company = adjective && [at - 1, at + 1].some((beside) => means(reading.spans[beside], "n.company", "n.bank", "n.university"));
+    return company ? { party: { ...kindBeside(reading, at), countries: ["MA"] } } : {};
   }
+  const kind = adjective ? kindBeside(reading, at) : {};
   if (!adjective && codes.length === 1 && isSignedHere(reading, at) && !tiesParties(reading, at)) {
     return { signedInCountry: codes[0] ?? "" };
   }

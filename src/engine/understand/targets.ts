@@ -39,11 +39,13 @@ export interface SaidTargets {
  * "aim", "strategy" — and no word for the agreements, which would ask for what they announce instead.
  */
 export function readTargets(reading: Reading): SaidTargets | undefined {
-  const cue = spansOf(reading, "n.target", "n.strategy").filter((at) => !isEventName(reading, at));
+  const cue = spansOf(reading, "n.target", "n.strategy").filter((at) => !isEventName(reading, at) && !isDenied(reading, at));
   const named = measureByTag.filter(([tag]) => spansOf(reading, tag).length > 0);
-  const aboutAgreements = has(reading, "n.agreement", "n.memorandum", "n.convention", "v.sign") && !has(reading, "n.target");
+  const says = (...tags: ConceptTag[]) => cue.some((at) => means(reading.spans[at], ...tags));
+  const beside = says("n.target") && has(reading, "a.compare");
+  const aboutAgreements = has(reading, "n.agreement", "n.memorandum", "n.convention", "v.sign", "n.programme-contract") && !beside && !says("n.strategy");
   const party = reading.spans.some((span) => namesIn(span, "organisation").some((id) => !isPublic(reading, id)) || namesIn(span, "place").length > 0 || namesIn(span, "person").length > 0);
-  if (aboutAgreements || (party && !has(reading, "n.strategy", "n.target"))) return undefined;
+  if (aboutAgreements || (party && !says("n.strategy"))) return undefined;
   const own = named.filter(([, measure]) => !shared.has(measure));
   const measures: string[] = [];
   if (cue.length > 0 || own.length > 0 || (named.length > 0 && (isWhole(reading) || has(reading, "q.howmany", "q.howmuch")))) {
@@ -59,6 +61,12 @@ export function readTargets(reading: Reading): SaidTargets | undefined {
   const spans = [...cue, ...named.flatMap(([tag]) => spansOf(reading, tag)), ...spansOf(reading, "m.jobs", "m.direct", "m.startups", "m.trainees", "m.coverage", "m.scholarships", "m.people", "t.new", "m.money", "m.funding", "m.investment")];
   if (fitting.length === 0 && year !== undefined) return { ids: targets.map(({ id }) => id), measures: chosen, missingYear: year, spans };
   return { ids: inForce(fitting, year === undefined, reading).map(({ id }) => id), measures: chosen, spans };
+}
+
+/** "not the strategy's target", "pas de l'objectif": named to be set aside. */
+function isDenied(reading: Reading, at: number): boolean {
+  const from = reading.spans[at]?.from ?? 0;
+  return reading.text.tokens.slice(Math.max(0, from - 4), from).some(({ text }) => text === "pas" || text === "not");
 }
 
 /** "Lancement de la stratégie" names an event, not the strategy's targets. */
@@ -82,7 +90,7 @@ function commonMeasures(reading: Reading, cued: boolean, found: readonly string[
   if (!cued) return [];
   const outsourcing = reading.spans.some((span) => namesIn(span, "sector").includes("outsourcing"));
   const measures: string[] = [];
-  if (has(reading, "m.jobs", "m.direct")) {
+  if (has(reading, "m.jobs", "m.direct") || (outsourcing && has(reading, "m.people"))) {
     if (outsourcing) measures.push(has(reading, "t.new", "v.create") && has(reading, "t.new") ? "outsourcing-new-jobs" : "outsourcing-jobs");
     else measures.push("jobs");
   }
@@ -90,7 +98,7 @@ function commonMeasures(reading: Reading, cued: boolean, found: readonly string[
   if (!raised && reading.spans.some((span) => namesIn(span, "sector").includes("startups") || means(span, "m.startups"))) {
     measures.push(has(reading, "m.money", "m.funding", "m.investment", "u.mad", "q.howmuch") ? "startup-funding" : "startups");
   }
-  if (!found.includes("training") && has(reading, "m.trainees", "m.people")) measures.push("training");
+  if (!found.includes("training") && measures.length === 0 && (has(reading, "m.trainees") || (has(reading, "m.people") && found.length === 0))) measures.push("training");
   if (measures.length === 0 && reading.spans.some((span) => namesIn(span, "sector").includes("skills-training"))) measures.push("training");
   if (measures.length === 0 && found.length === 0) {
     if (reading.spans.some((span) => namesIn(span, "sector").includes("fibre"))) measures.push(has(reading, "t.fibre-sites") ? "fibre-sites" : "fibre-households");
@@ -119,6 +127,11 @@ function yearSaid(reading: Reading): number | undefined {
 
 /** Without a year the last step is meant, unless the question asks for the steps; what is superseded gives way in the execution. */
 function inForce(targets: readonly Target[], anyYear: boolean, reading: Reading): Target[] {
+  if (has(reading, "t.original")) {
+    const replaced = new Set(targets.map((target) => target.supersedes));
+    const original = targets.filter(({ id }) => replaced.has(id));
+    if (original.length > 0) return original;
+  }
   if (!anyYear || has(reading, "q.list", "n.phase")) return [...targets];
   const last = new Map<string, number>();
   for (const { measure, by } of targets) last.set(measure, Math.max(last.get(measure) ?? 0, by ?? 0));

@@ -20,6 +20,11 @@ export function restrictToTopic(context: Context, draft: Draft): Query {
   if (clues.length === 0) return plain;
   const { catalogue } = reading;
   const candidates = context.select(where);
+  if (candidates.length === 0) {
+    // The names alone leave nothing: what describes it cannot bring it back.
+    for (const clue of clues) if (reading.spans[clue.at]?.entries.length) reading.roles[clue.at] = "described";
+    return plain;
+  }
   const holding = candidates.filter((agreement) => clues.every((clue) => describes(reading, clue, [agreement])));
   if (holding.length === 0) return plain;
   const list = searchable.has(what.kind);

@@ -8,15 +8,15 @@ import { askedNoun, isOpen, useSpans } from "./context.ts";
 import { findDates } from "./dates.ts";
 import { followsUp, isComplete, mergeWhere, unite, withMeasure } from "./follow-up.ts";
 import { identify } from "./identify.ts";
-import { linkSpans, type Span } from "./link.ts";
+import { linkSpans, means, type Span } from "./link.ts";
 import { readBounds, readMeasure } from "./measures.ts";
 import type { Text } from "./normalise.ts";
 import { findNumbers } from "./numbers.ts";
 import { readPeriods } from "./periods.ts";
-import { findNegated, has, type Reading, spansOf } from "./reading.ts";
+import { findNegated, has, isName, type Reading, spansOf } from "./reading.ts";
 import { rules } from "./rules/index.ts";
 import { isYesNo } from "./rules/yes-no.ts";
-import { readNames } from "./slots.ts";
+import { readNames, type Slots } from "./slots.ts";
 import { readTargets } from "./targets.ts";
 import { restrictToTopic } from "./topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -56,6 +56,7 @@ export function read(text: Text, language: Language, now: string, tools: ParserT
 /** Turns a linked question into a query, alone or as an edit of the previous ones (oldest first). */
 export function parse(reading: Reading, previous: readonly Query[], tools: ParserTools): Parsed {
   const slots = readNames(reading);
+  for (const at of reading.negated) reading.roles[at] ??= "excluded";
   const bounds = readBounds(reading);
   const measure = readMeasure(reading, new Set(bounds.filter((bound) => bound.said).flatMap((bound) => bound.spans)));
   const targets = readTargets(reading);
@@ -67,9 +68,8 @@ export function parse(reading: Reading, previous: readonly Query[], tools: Parse
     ...(periods.due ? { due: periods.due } : {}),
     ...(Object.keys(slots.not).length > 0 ? { not: slots.not } : {}),
   };
-  if (said.organisations && said.organisations.length > 1 && !said.organisationsMode && speaksOfOne(reading)) {
-    const together: Filter = { ...said, organisationsMode: "all" };
-    if (tools.select(together).length > 0) Object.assign(said, together);
+  if (said.organisations && said.organisations.length > 1 && !said.organisationsMode && (speaksOfOne(reading) || !isEnumerated(reading, slots))) {
+    if (tools.select({ organisations: said.organisations, organisationsMode: "all" }).length > 0) said.organisationsMode = "all";
   }
   const context: Context = {
     reading, slots, periods, bounds, where: said, yesNo: isYesNo(reading),
@@ -91,6 +91,21 @@ export function parse(reading: Reading, previous: readonly Query[], tools: Parse
   return { ...base, ...(built ?? {}), nothingToFollow: false };
 }
 
+/** "KPMG, Arrow ECS et Inetum", "oracle + inetum": named one after the other; "le don de la BAD à Bank Al-Maghrib" ties them. */
+function isEnumerated(reading: Reading, slots: Slots): boolean {
+  const named = slots.subjects.filter(({ filter }) => filter.organisations);
+  return named.some(({ span }, index) => {
+    const previous = named[index - 1]?.span;
+    if (previous === undefined) return false;
+    for (let at = previous + 1; at <= span; at += 1) {
+      const token = reading.text.tokens[reading.spans[at]?.from ?? 0];
+      if (at < span && means(reading.spans[at], "p.and", "p.or", "a.compare", "f.and", "a.total")) return true;
+      if (token && /[,+/;]/.test(token.before)) return true;
+    }
+    return false;
+  });
+}
+
 /** "Le mémorandum Visa et Maroc Telecom", "the orange ericsson thing": one agreement, so that both are its parties. */
 function speaksOfOne(reading: Reading): boolean {
   if (has(reading, "a.compare", "p.or", "a.average", "a.total")) return false;
@@ -101,7 +116,7 @@ function speaksOfOne(reading: Reading): boolean {
 }
 
 function startsAsFollowUp(reading: Reading): boolean {
-  return has(reading, "f.and", "f.both", "f.three", "f.it", "f.only") && !has(reading, "n.agreement", "q.howmany");
+  return has(reading, "f.and", "f.both", "f.three", "f.it", "f.only") && !has(reading, "n.agreement", "q.howmany", "n.strategy", "n.target") && !reading.spans.some((span) => isName(span));
 }
 
 function build(context: Context): { query: Query; rule: string } | undefined {

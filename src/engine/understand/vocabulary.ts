@@ -18,7 +18,7 @@ export type Entry =
   /** A state by its name ("Rwanda") or by its adjective ("rwandais"). */
   | { readonly kind: "country"; readonly codes: readonly string[]; readonly adjective: boolean }
   /** A keyword of the records, with the ordinals of the agreements that carry it. */
-  | { readonly kind: "keyword"; readonly agreements: readonly number[]; /** Written with a capital or a digit: the name of a project, not a common noun. */ readonly proper: boolean }
+  | { readonly kind: "keyword"; readonly agreements: readonly number[]; /** Several words, a capital or a digit: names a project, and is no common noun. */ readonly proper: boolean }
   | { readonly kind: "concept"; readonly tag: ConceptTag; readonly language: Language }
   | { readonly kind: "neutral"; readonly language: Language }
   /** A name that the data does not know but the world does. */
@@ -34,6 +34,8 @@ export interface Vocabulary {
 
 /** Below this length a form is matched exactly only. */
 const SHORTEST_TYPO = 4;
+/** Names that the data does not need are corrected only when they are this long: "pers" is no Peru. */
+const LONG_TYPO = 6;
 
 /** Everything that words can stand for, in one index: names and aliases of the data, the two lexicons, countries, names outside the data. */
 export function createVocabulary(catalogue: Catalogue): Vocabulary {
@@ -46,21 +48,26 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
   const add = (text: string, value: Entry, typo = true) => {
     const folded = fold(text);
     const length = folded.replace(/[^\p{L}\p{N}]/gu, "").length;
-    if (length === 0) return;
+    if (length === 0) {
+      // "%" and "€" are tokens of their own.
+      if (value.kind === "concept" && folded.trim() !== "") forms.push({ text, value, typo: false });
+      return;
+    }
     known.add(words(text).join(" "));
     const acronym = length <= 3 && value.kind !== "concept" && value.kind !== "neutral" && isCommon(folded);
     forms.push({ text, value, typo: typo && length >= SHORTEST_TYPO, ...(acronym ? { acronym } : {}) });
   };
   for (const { texts, value, exact } of namesOf(catalogue, isCommon)) for (const text of texts) add(text, value, !exact);
+  const countryForms = new Set([...countries.flatMap(({ fr, en, adjectivesFr, adjectivesEn }) => [...fr, ...en, ...adjectivesFr, ...adjectivesEn]), ...countryGroups.flatMap(({ fr, en }) => [...fr, ...en])]);
   for (const [phrase, { agreements, proper }] of keywordsOf(catalogue)) {
-    const single = words(phrase).length === 1;
-    if (single && isCommon(fold(phrase))) continue;
+    const parts = words(phrase);
+    if (phrase.length < 3 || (parts.length === 1 && isCommon(phrase)) || parts.some((part) => countryForms.has(part)) || countryForms.has(phrase)) continue;
     add(phrase, { kind: "keyword", agreements, proper });
   }
   for (const country of countries) {
     const codes = [country.code];
-    for (const text of [...country.fr, ...country.en]) add(text, { kind: "country", codes, adjective: false });
-    for (const text of [...country.adjectivesFr, ...country.adjectivesEn]) add(text, { kind: "country", codes, adjective: true });
+    for (const text of [...country.fr, ...country.en]) add(text, { kind: "country", codes, adjective: false }, text.length >= LONG_TYPO);
+    for (const text of [...country.adjectivesFr, ...country.adjectivesEn]) add(text, { kind: "country", codes, adjective: true }, text.length >= LONG_TYPO);
   }
   for (const group of countryGroups) {
     for (const text of [...group.fr, ...group.en]) add(text, { kind: "country", codes: group.codes, adjective: false }, false);
@@ -152,7 +159,7 @@ function keywordsOf(catalogue: Catalogue): Map<string, { agreements: number[]; p
     for (const keyword of new Set(agreement.keywords)) {
       const phrase = words(keyword).join(" ");
       if (phrase === "") continue;
-      const proper = /[\p{Lu}\d]/u.test(keyword);
+      const proper = /[\p{Lu}\d]/u.test(keyword) || phrase.includes(" ");
       const entry = keywords.get(phrase);
       if (!entry) keywords.set(phrase, { agreements: [ordinal], proper });
       else if (entry.agreements.at(-1) !== ordinal) entry.agreements.push(ordinal);

@@ -1,7 +1,7 @@
 import type { Attribute } from "../../query.ts";
 import { type Context, type Draft, type Rule, use, useSpans } from "../context.ts";
 import { means, namesIn } from "../link.ts";
-import { contentAfter, has, isGlue, type Reading, spansOf, wordsOf } from "../reading.ts";
+import { contentAfter, has, isGlue, type Reading, sameClause, spansOf, wordsOf } from "../reading.ts";
 
 const agreementNouns = ["n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.letter", "n.declaration", "n.project", "n.programme-contract"] as const;
 
@@ -58,7 +58,7 @@ export const deadlineRule: Rule = {
 export const whenRule: Rule = {
   name: "date of signature",
   build(context) {
-    if (!asksDate(context.reading) || counts(context)) return undefined;
+    if (!asksDate(context.reading) || counts(context) || whoComesFirst(context.reading)) return undefined;
     use(context.reading, "question", "q.when", "f.it", "v.launch");
     return attribute(context, "signed-on");
   },
@@ -84,7 +84,7 @@ export const whoRule: Rule = {
   name: "who",
   build(context) {
     const { reading } = context;
-    const partner = has(reading, "n.partner");
+    const partner = has(reading, "n.partner") || asksWithWhich(reading);
     const signatory = has(reading, "n.signatory");
     if (!has(reading, "q.who") && !partner && !signatory && !asksParties(reading)) return undefined;
     if (has(reading, "q.list", "q.which") && has(reading, "n.agreement") && !has(reading, "q.who") && !signatory && !partner) return undefined;
@@ -104,6 +104,11 @@ export const whoRule: Rule = {
   },
 };
 
+/** "Avec quelles institutions …", "with which companies …". */
+function asksWithWhich(reading: Reading): boolean {
+  return spansOf(reading, "q.which").some((at) => means(reading.spans[at - 1], "p.with") && means(reading.spans[at + 1], "n.company", "n.organisation", "n.ministry", "n.university", "n.bank", "n.agency", "n.association") && !has(reading, "n.agreement", "q.list"));
+}
+
 /** "Qui a signé au nom de 2T Services ?", "who represented Oracle?": the party whose signatory is asked. */
 function signedFor(context: Context): string[] {
   const { reading } = context;
@@ -116,7 +121,7 @@ function signedFor(context: Context): string[] {
 }
 
 function asksParties(reading: Reading): boolean {
-  return spansOf(reading, "n.parties").some((at) => wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => ["parties", "partie", "behind", "participants", "participant"].includes(word))) && !has(reading, "q.howmany", "q.list");
+  return spansOf(reading, "n.parties").some((at) => wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => ["parties", "partie", "behind", "participants", "participant", "membre", "membres", "member", "members", "composed", "compose", "composent"].includes(word))) && !has(reading, "q.howmany", "q.list");
 }
 
 /** "Qui est Safra Catz ?", "who is Karim Zidane?": a person and nothing else. */
@@ -127,6 +132,13 @@ function isProfile(context: Context): boolean {
 
 function profileOf(context: Context): Draft {
   return { what: { kind: "profile", of: "person", id: context.where.people?.[0] ?? "" }, where: {} };
+}
+
+/** "Who represented UNDP when … was signed?": "when" only joins. */
+function whoComesFirst(reading: Reading): boolean {
+  const who = spansOf(reading, "q.who", "n.signatory")[0];
+  const when = spansOf(reading, "q.when")[0];
+  return who !== undefined && when !== undefined && who < when && sameClause(reading, who, when) && !means(reading.spans[when - 1], "p.and");
 }
 
 /** "L'accord date de 2025", "date-t-il": a verb, not a question for the date. */

@@ -67,7 +67,7 @@ export function groupedBy(context: Context): GroupKey | undefined {
     const words = reading.text.tokens.slice(reading.spans[at]?.from, reading.spans[at]?.to).map((token) => token.text);
     const per = words.includes("par") || words.includes("by") || words.includes("per") || words.includes("each") || words.includes("chaque") || words.includes("selon") || means(reading.spans[at], "a.breakdown");
     if (!per) continue;
-    for (let after = at + 1; after <= at + 2; after += 1) {
+    for (const after of [at + 1]) {
       const group = groupOf(context, after);
       if (!group || group === "agreement") continue;
       reading.roles[after] ??= "question";

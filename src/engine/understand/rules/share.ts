@@ -2,7 +2,7 @@ import type { Filter } from "../../query.ts";
 import { type Context, type Rule, specOf, use, useSpans } from "../context.ts";
 import { findFigures } from "../figure-words.ts";
 import { means } from "../link.ts";
-import { has, spansOf } from "../reading.ts";
+import { has, isGlue, sameClause, spansOf } from "../reading.ts";
 import { groupedBy, rankedOver, yardstickOf } from "./groups.ts";
 
 /** What a part is most likely to be, first when the question holds several names. */
@@ -24,14 +24,60 @@ export const shareRule: Rule = {
         where: { agreements: stated.agreements },
       };
     }
-    const key = partKeys.find((name) => context.where[name] !== undefined);
-    if (!key) return undefined;
-    use(reading, "question", "a.share", "u.percent", "a.total", "v.create", "n.agreement");
-    const { [key]: part, ...rest } = context.where;
+    const part = partOf(context);
+    if (!part) return undefined;
+    use(reading, "question", "a.share", "u.percent", "a.total", "v.create", "n.agreement", "q.source");
+    const { [part.key]: value, ...rest } = context.where;
     const { organisationsMode: _, ...whole } = rest as Filter;
-    return { what: { kind: "share", yardstick: yardstickOf(context), part: { [key]: part } as Filter }, where: whole };
+    const remaining = part.whole ? { ...whole, [part.key]: part.whole } : whole;
+    return { what: { kind: "share", yardstick: yardstickOf(context), part: { [part.key]: part.value ?? value } as Filter }, where: remaining };
   },
 };
+
+type PartKey = (typeof partKeys)[number];
+
+/**
+ * What is the part and what the whole: the name right beside the measure is the whole ("of the GITEX jobs", "des emplois d'Oracle"),
+ * else the last name is the part ("Nexus: Nouaceur, what % of the MW?"); with one name only, it is the part of everything.
+ */
+function partOf(context: Context): { key: PartKey; value?: unknown; whole?: unknown } | undefined {
+  const { reading, slots, where } = context;
+  const keyOf = (filter: object) => partKeys.find((key) => key in filter);
+  const names = slots.subjects.filter(({ filter }) => keyOf(filter));
+  const dated = partKeys.filter((key) => (key === "due" || key === "signed") && where[key] !== undefined);
+  if (names.length + dated.length < 2 || names.length === 0) {
+    const only = names[0] ? keyOf(names[0].filter) : dated[0];
+    return only && { key: only };
+  }
+  const measure = context.measure?.spans[0] ?? spansOf(reading, "n.agreement")[0] ?? -1;
+  const whole = names.find(({ span }) => isAttached(context, measure, span));
+  const others = names.filter((name) => name !== whole);
+  const part = others.at(-1) ?? names.at(-1);
+  const key = part && keyOf(part.filter);
+  if (!part || !key) return undefined;
+  // "KPMG's share of the jobs of KPMG, Arrow ECS and 2T Services": one of several of a kind.
+  const same = names.filter(({ filter }) => keyOf(filter) === key);
+  if (same.length > 1 && names.length === same.length) {
+    const value = part.filter[key as keyof typeof part.filter];
+    const first = whole ? undefined : names[0]?.filter[key as keyof typeof part.filter];
+    return { key, value: first ?? value, whole: where[key] };
+  }
+  return { key };
+}
+
+/** The name stands right after the measure ("emplois d'Oracle", "jobs at GITEX") or right before it ("GITEX jobs"). */
+function isAttached(context: Context, measure: number, name: number): boolean {
+  if (measure < 0) return false;
+  const { reading } = context;
+  const [from, to] = name < measure ? [name, measure] : [measure, name];
+  for (let at = from + 1; at < to; at += 1) {
+    const span = reading.spans[at];
+    if (!isGlue(span) && !means(span, "v.announce", "v.sign", "n.agreement", "m.direct", "t.new", "a.total")) return false;
+    if (name < measure && !means(span, "t.new", "m.direct")) return false;
+    if (!sameClause(reading, at - 1, at)) return false;
+  }
+  return true;
+}
 
 /** "En moyenne, combien d'emplois par accord ?" */
 export const averageRule: Rule = {

@@ -39,7 +39,7 @@ export const targetRule: Rule = {
     const { reading, targets, bounds, yesNo } = context;
     if (!targets) return undefined;
     useSpans(reading, "question", targets.spans);
-    use(reading, "question", "n.target", "n.strategy", "v.launch", "n.phase", "n.year", "t.new", "u.percent", "u.mad", "m.people", "n.country", "a.total", "a.top");
+    use(reading, "question", "n.target", "n.strategy", "v.launch", "n.phase", "n.year", "t.new", "u.percent", "u.mad", "m.people", "n.country", "a.total", "a.top", "a.share", "t.original", "m.beneficiaries", "m.coverage", "v.create", "f.it");
     for (const at of spansOf(reading, "m.startups", "m.centres")) reading.roles[at] ??= "question";
     reading.spans.forEach((span, at) => {
       if (span.date) reading.roles[at] ??= "slot";

@@ -59,13 +59,12 @@ export const thresholdRule: Rule = {
   name: "threshold",
   build(context) {
     const { reading, bounds } = context;
-    const said = bounds.filter((bound) => bound.measure && (bound.said || bound.spans.length > 0));
-    const wanted = said.filter((bound) => bound.said);
+    const wanted = bounds.filter((bound) => bound.said && !bound.agreements && (bound.measure || context.measure));
     if (wanted.length === 0) return undefined;
     const noun = askedNoun(reading, "q.howmany");
     const count = noun >= 0 && groupOf(context, noun) === "agreement";
     if (!count && has(reading, "q.howmany", "q.howmuch") && !has(reading, "q.which", "q.list", "n.agreement", "n.project", "n.company")) return undefined;
-    const filters = wanted.map((bound) => boundOf(bound, bound.measure?.measures.length === 2 ? moneyOf(context, bound.measure) : (bound.measure ?? { measures: ["jobs"] })));
+    const filters = wanted.map((bound) => boundOf(bound, bound.measure?.measures.length === 2 ? moneyOf(context, bound.measure) : (bound.measure ?? context.measure?.spec ?? { measures: ["jobs"] })));
     for (const bound of wanted) useSpans(reading, "question", bound.spans);
     if (context.measure) useSpans(reading, "measure", context.measure.spans);
     use(reading, "question", "q.which", "q.list", "q.howmany", "v.create", "v.announce", "n.agreement", "n.project", "m.money", "a.more", "a.less");

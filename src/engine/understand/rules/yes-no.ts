@@ -10,6 +10,7 @@ import { yardstickOf } from "./groups.ts";
 type Claim = Extract<What, { kind: "test" }>["claim"];
 
 const auxiliaries = new Set("is are was were do does did has have had will would can could should isnt arent wasnt didnt doesnt".split(" "));
+const invertible = new Set("est sont a ont va vont doit doivent peut peuvent sera seront etait avait faut fait font prevoit prevoient concerne".split(" "));
 const pronouns = new Set(["il", "elle", "ils", "elles", "on", "ce", "t"]);
 const agreementNouns = ["n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.letter", "n.declaration", "n.programme-contract"] as const;
 const definiteWords = new Set(["le", "la", "l", "les", "the", "cet", "cette", "ce", "ces", "this", "that", "these", "du", "des", "au", "its", "son"]);
@@ -20,6 +21,9 @@ export function isYesNo(reading: Reading): boolean {
   if (has(reading, "q.yesno")) return !asks || reading.spans.some((span) => means(span, "q.yesno") && wordsOf(reading, span).join(" ").startsWith("est ce que"));
   if (asks) return false;
   if (has(reading, "q.exists")) return true;
+  // "…, non ?"
+  const last = reading.text.tokens.at(-1);
+  if (last?.text === "non" && reading.text.original.slice(last.end).includes("?")) return true;
   if (startsWithAuxiliary(reading) || hasInversion(reading)) return true;
   return isStatement(reading);
 }
@@ -42,7 +46,13 @@ function startsWithAuxiliary(reading: Reading): boolean {
 /** "date-t-il", "créent-ils", "a-t-on". */
 function hasInversion(reading: Reading): boolean {
   const { tokens } = reading.text;
-  return tokens.some((token, at) => at > 0 && pronouns.has(token.text) && /^-/.test(token.before) && token.text !== "t" && token.text !== "ce");
+  return tokens.some((token, at) => {
+    if (at === 0 || !pronouns.has(token.text) || token.text === "t" || token.text === "ce") return false;
+    if (/^-/.test(token.before)) return true;
+    const verb = tokens[at - 1]?.text === "t" ? tokens[at - 2] : tokens[at - 1];
+    // "doit il", "a t il" without hyphens.
+    return verb !== undefined && invertible.has(verb.text) && reading.language === "fr" && token.before === " ";
+  });
 }
 
 /** "Nokia a signé avec le Maroc ?": names, a verb, a question mark. */
