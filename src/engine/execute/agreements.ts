@@ -40,8 +40,9 @@ function candidatesOf(filter: Filter, base: Base, catalogue: Catalogue): Posting
 }
 
 /** Which agreements a filter leaves, a city falling back on its region as in the rule of meaning 1. */
-export function chooseAgreements(filter: Filter, { catalogue }: Context): Selection {
-  const base = createBase(filter, catalogue);
+export function chooseAgreements(filter: Filter, context: Context): Selection {
+  const { catalogue } = context;
+  const base = createBase(filter, context);
   const fits = (ordinal: number, scope: Scope | undefined) =>
     hasDue(ordinal, filter.due, catalogue) &&
     (!filter.bounds || isWithinBounds(ordinal, filter, scope, catalogue)) &&

@@ -1,8 +1,13 @@
 import type { Figure } from "../../dataset/model.ts";
 import type { Amount, Value } from "../result.ts";
 
-const bySize = (left: Figure, right: Figure) =>
-  right.commitment.value - left.commitment.value || left.ordinal - right.ordinal;
+/** Ordinals of figures, the largest figure first; equal ones in their order. Sorting numbers beats sorting records, which counts in long lists. */
+function bySize(figures: readonly Figure[]): readonly number[] {
+  const values = Float64Array.from(figures, ({ commitment }) => commitment.value);
+  const order = Uint32Array.from(figures, (_, at) => at);
+  order.sort((left, right) => (values[right] ?? 0) - (values[left] ?? 0) || left - right);
+  return Array.from(order, (at) => figures[at]?.ordinal ?? 0);
+}
 
 /**
  * Figures as amounts, largest first. Those that a total may add are summed, one unit at a time; others (programme level, recurring,
@@ -17,14 +22,14 @@ export function toAmounts(figures: readonly Figure[]): readonly Amount[] {
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
-  const amounts = [...groups.values()].map((group): Amount => {
-    const sorted = group.sort(bySize);
-    const first = sorted[0]?.commitment;
-    const amount = sorted[0]?.countable
-      ? sorted.reduce((sum, { commitment }) => sum + commitment.value, 0)
-      : (first?.value ?? 0);
-    return { amount, unit: first?.unit ?? "", figures: sorted.map(({ ordinal }) => ordinal) };
-  });
+  const amounts: Amount[] = [];
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const sum = group.reduce((amount, { commitment }) => amount + commitment.value, 0);
+    const amount = first.countable ? sum : first.commitment.value;
+    amounts.push({ amount, unit: first.commitment.unit, figures: bySize(group) });
+  }
   return amounts.sort((left, right) => right.amount - left.amount || (left.unit < right.unit ? -1 : 1));
 }
 

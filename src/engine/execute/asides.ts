@@ -9,7 +9,7 @@ import { agreementAt, type Context, figureAt, idsOf } from "./context.ts";
 import { isDue, judgeDate } from "./dates.ts";
 import { type Choice, poolOf } from "./figures.ts";
 import { createMatcher, periodOf } from "./measure.ts";
-import { toPostings } from "./merge-postings.ts";
+import { createMembership, toPostings } from "./merge-postings.ts";
 import { scopesOf } from "./scopes.ts";
 import { targetsBeside } from "./target-measures.ts";
 
@@ -71,7 +71,7 @@ export function figureAsides(choice: Choice, spec: MeasureSpec, filter: Filter, 
 /** Everything to say beside a list or count of agreements. */
 export function agreementAsides(selection: Selection, filter: Filter, context: Context): Aside[] {
   const { catalogue } = context;
-  const chosen = new Set(selection.agreements);
+  const chosen = createMembership(selection.agreements, catalogue.agreements.length);
   const asides: Aside[] = [];
   for (const scope of selection.scopes) {
     if (scope.region !== undefined || !selection.agreements.some((ordinal) => scope.carries(ordinal))) continue;
@@ -79,16 +79,16 @@ export function agreementAsides(selection: Selection, filter: Filter, context: C
     if (fallback?.region === undefined) continue;
     const beside = selection.base.among(fallback.candidates).filter((one) => fallback.carries(one) && !chosen.has(one));
     if (beside.length > 0) {
-      asides.push({ kind: "region", region: fallback.region, figures: [], agreements: idsOf(catalogue, beside) });
+      asides.push({ kind: "region", region: fallback.region, figures: [], agreements: idsOf(context, beside) });
     }
   }
-  const groups = selection.agreements.filter((ordinal) => agreementAt(catalogue, ordinal).count !== undefined);
+  const groups = context.index.records.groups.filter((ordinal) => chosen.has(ordinal));
   return [
     ...asides,
     ...undated(filter, context),
     ...subsidiaries(filter, context),
     ...alsoNamed(filter, context),
-    ...(groups.length === 0 ? [] : [{ kind: "group-record", agreements: idsOf(catalogue, groups) } as const]),
+    ...(groups.length === 0 ? [] : [{ kind: "group-record", agreements: idsOf(context, groups) } as const]),
   ];
 }
 
@@ -104,7 +104,7 @@ export function conflicts(figures: readonly Figure[], agreements: Postings, cont
   }
   for (const ordinal of shown) if (agreementAt(catalogue, ordinal).conflicts.length > 0) disputed.add(ordinal);
   const sorted = [...disputed].sort((left, right) => left - right);
-  return sorted.length === 0 ? [] : [{ kind: "conflict", agreements: idsOf(catalogue, sorted) }];
+  return sorted.length === 0 ? [] : [{ kind: "conflict", agreements: idsOf(context, sorted) }];
 }
 
 /** The filter without one of its slots. */
@@ -132,7 +132,7 @@ function regionFigures({ scopes, pool, figures }: Choice, filter: Filter, contex
         !figures.includes(figure),
     );
     if (beside.length === 0) continue;
-    const agreements = idsOf(context.catalogue, agreementsBehind(beside, context));
+    const agreements = idsOf(context, agreementsBehind(beside, context));
     asides.push({ kind: "region", region: fallback.region, figures: ordinalsOf(beside), agreements });
   }
   return asides;
@@ -182,7 +182,7 @@ function undated(filter: Filter, context: Context, spec?: MeasureSpec): Aside[] 
   }
   if (candidates.length === 0) return [];
   const rest = without(filter, "signed");
-  const base = createBase(rest, catalogue);
+  const base = createBase(rest, context);
   const scopes = rest.places?.flatMap((place) => scopesOf(place, catalogue)[0] ?? []);
   const matches = createMatcher(spec, catalogue);
   const announces = (ordinal: number) =>
@@ -191,7 +191,7 @@ function undated(filter: Filter, context: Context, spec?: MeasureSpec): Aside[] 
     (ordinal) =>
       base.matches(ordinal) && announces(ordinal) && (!scopes || scopes.some((scope) => scope.carries(ordinal))),
   );
-  return found.length === 0 ? [] : [{ kind: "undated", agreements: idsOf(catalogue, found) }];
+  return found.length === 0 ? [] : [{ kind: "undated", agreements: idsOf(context, found) }];
 }
 
 /** Agreements of subsidiaries: an organisation stands for itself. */
@@ -208,8 +208,8 @@ function subsidiaries(filter: Filter, context: Context, spec?: MeasureSpec): Asi
   }
   if (children.length === 0) return [];
   const theirs: Filter = { ...without(filter, "organisationsMode"), organisations: children };
-  const base = createBase(theirs, catalogue);
-  const own = createBase(filter, catalogue);
+  const base = createBase(theirs, context);
+  const own = createBase(filter, context);
   const agreements = base.all().filter((ordinal) => !own.matches(ordinal));
   if (agreements.length === 0) return [];
   const set = new Set(agreements);
@@ -225,28 +225,31 @@ function subsidiaries(filter: Filter, context: Context, spec?: MeasureSpec): Asi
     {
       kind: "subsidiaries",
       organisations: children.filter((child) => parties.has(child)),
-      agreements: idsOf(catalogue, shown),
+      agreements: idsOf(context, shown),
       figures: ordinalsOf(figures),
     },
   ];
 }
 
 /** Agreements that tie a person without a signature. */
-function alsoNamed(filter: Filter, { catalogue }: Context): Aside[] {
+function alsoNamed(filter: Filter, context: Context): Aside[] {
+  const { catalogue } = context;
   const rest = without(filter, "people");
-  const base = createBase(rest, catalogue);
+  const base = createBase(rest, context);
   return (filter.people ?? []).flatMap((person): Aside[] => {
     const signed = new Set(catalogue.bySignatory.get(person));
     const tied = base.among(catalogue.byAlsoNamed.get(person) ?? []).filter((ordinal) => !signed.has(ordinal));
-    return tied.length === 0 ? [] : [{ kind: "also-named", person, agreements: idsOf(catalogue, tied) }];
+    return tied.length === 0 ? [] : [{ kind: "also-named", person, agreements: idsOf(context, tied) }];
   });
 }
 
 /** Agreements that the question names, by themselves or by their parties, without any such figure. */
-function silent({ base, pool }: Choice, filter: Filter, { catalogue }: Context): Aside[] {
+function silent({ base, pool }: Choice, filter: Filter, context: Context): Aside[] {
   if (!filter.agreements && !filter.organisations && !filter.people) return [];
-  const speaking = new Set([...pool.figures, ...pool.partial].flatMap(({ agreements }) => agreements));
-  const quiet = base.all().filter((ordinal) => !speaking.has(ordinal));
-  if (quiet.length === 0 || quiet.length > FEW_AGREEMENTS || speaking.size === 0) return [];
-  return [{ kind: "silent", agreements: idsOf(catalogue, quiet) }];
+  const speaking = new Set(agreementsBehind([...pool.figures, ...pool.partial], context));
+  const fitting = base.all();
+  if (speaking.size === 0 || fitting.length > speaking.size + FEW_AGREEMENTS) return [];
+  const quiet = fitting.filter((ordinal) => !speaking.has(ordinal));
+  if (quiet.length === 0) return [];
+  return [{ kind: "silent", agreements: idsOf(context, quiet) }];
 }

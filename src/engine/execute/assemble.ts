@@ -22,10 +22,9 @@ export interface Answered {
 
 /** Ordinals of the agreements behind figures, ascending. */
 export function agreementsBehind(figures: readonly Figure[], { catalogue }: Context): Postings {
-  return toPostings(
-    figures.flatMap(({ agreements }) => agreements),
-    catalogue.agreements.length,
-  );
+  const owners: number[] = [];
+  for (const { agreements } of figures) for (const owner of agreements) if (owners.at(-1) !== owner) owners.push(owner);
+  return toPostings(owners, catalogue.agreements.length);
 }
 
 /** The result of a question that the data set answers. */
@@ -33,7 +32,8 @@ export function answered(query: Query, context: Context, answer: Answered): Resu
   const { catalogue, index } = context;
   const { figures = [], agreements = [], targets = [], sources = [], asides = [] } = answer;
   const behind = agreementsBehind(figures, context);
-  const all = agreements.length === 0 ? behind : toPostings([...behind, ...agreements], catalogue.agreements.length);
+  const size = catalogue.agreements.length;
+  const all = behind.length === 0 ? toPostings(agreements, size) : toPostings([...behind, ...agreements], size);
   const targetSources = targets.flatMap((id) => catalogue.targets.get(id)?.sources ?? []);
   const collected = index.sources.collect(agreements, figures);
   const extra = [...sources, ...targetSources];
@@ -42,7 +42,7 @@ export function answered(query: Query, context: Context, answer: Answered): Resu
     ...(answer.value === undefined ? {} : { value: answer.value }),
     ...(answer.date === undefined ? {} : { date: answer.date }),
     ...(answer.verdict === undefined ? {} : { verdict: answer.verdict }),
-    agreements: idsOf(catalogue, all),
+    agreements: idsOf(context, all),
     targets,
     sources: extra.length === 0 ? collected : [...new Set([...extra, ...collected])],
     asides,

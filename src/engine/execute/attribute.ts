@@ -31,20 +31,21 @@ export function executeAttribute(query: Query, what: Asked, context: Context): R
   if (agreements.length === 0) {
     return noData(query, { why: "no-agreement" }, findNearest(query, where, undefined, context), asides);
   }
-  const all = agreements.map((ordinal) => readEntry(ordinal, what, query, context));
+  const figuresOf = createFigureReader(what, query, context);
+  const all = agreements.map((ordinal) => readEntry(ordinal, figuresOf(ordinal), what, query, context));
   const entries = all.filter(({ values }) => values.length > 0);
   const disputed = conflicts([], agreements, context);
   if (entries.length === 0) {
     const missing = {
       why: "no-attribute",
       attribute: what.attribute,
-      agreements: idsOf(catalogue, agreements),
+      agreements: idsOf(context, agreements),
     } as const;
     return noData(query, missing, [], [...asides, ...disputed]);
   }
   const quiet = all.filter(({ values }) => values.length === 0).map(({ ordinal }) => ordinal);
   const figures = entries.flatMap((entry) => entry.figures);
-  const silent: Aside[] = quiet.length === 0 ? [] : [{ kind: "silent", agreements: idsOf(catalogue, quiet) }];
+  const silent: Aside[] = quiet.length === 0 ? [] : [{ kind: "silent", agreements: idsOf(context, quiet) }];
   return answered(query, context, {
     body: {
       kind: "attribute",
@@ -71,10 +72,14 @@ function sharedDate(attribute: Attribute, entries: readonly Entry[]): string | u
   return dates.size === 1 ? only : undefined;
 }
 
-function readEntry(ordinal: number, what: Asked, query: Query, context: Context): Entry {
-  const { catalogue } = context;
+function readEntry(
+  ordinal: number,
+  figures: readonly Figure[],
+  what: Asked,
+  query: Query,
+  { catalogue }: Context,
+): Entry {
   const agreement = agreementAt(catalogue, ordinal);
-  const figures = figuresAsked(ordinal, what, query, context);
   const entry = (values: readonly (string | null)[], of: readonly Figure[] = []): Entry => ({
     ordinal,
     values: [...new Set(values.filter((value) => value !== null))],
@@ -148,19 +153,18 @@ function partnersOf({ parties }: Agreement, besides: readonly string[]): readonl
   return parties.map(({ organisation }) => organisation).filter((organisation) => !besides.includes(organisation));
 }
 
-/** The figures of an agreement that the question can mean: its measure, its deadline, its place; joint ones when they belong whole. */
-function figuresAsked(ordinal: number, { of }: Asked, { where }: Query, { catalogue }: Context): readonly Figure[] {
+/** Finds the figures of an agreement that the question can mean: its measure, its deadline, its place; joint ones when they belong whole. */
+function createFigureReader({ of }: Asked, { where }: Query, context: Context): (ordinal: number) => readonly Figure[] {
+  const { catalogue } = context;
   const matches = createMatcher(of, catalogue);
   const scopes = where.places?.flatMap((place) => scopesOf(place, catalogue));
-  const base = createBase(where, catalogue);
-  const figures = (catalogue.figuresOf[ordinal] ?? [])
-    .map((at) => figureAt(catalogue, at))
-    .filter(
-      (figure) =>
-        matches(figure) &&
-        isDue(figure.commitment.by, where.due) &&
-        figure.agreements.every((owner) => figure.agreements.length === 1 || base.matches(owner)),
-    );
-  const here = scopes && figures.filter(({ places }) => scopes.some((scope) => scope.fits(places)));
-  return here && here.length > 0 ? here : figures;
+  const base = createBase(where, context);
+  const belongs = ({ joint, agreements }: Figure) => !joint || agreements.every((owner) => base.matches(owner));
+  return (ordinal) => {
+    const figures = (catalogue.figuresOf[ordinal] ?? [])
+      .map((at) => figureAt(catalogue, at))
+      .filter((figure) => matches(figure) && isDue(figure.commitment.by, where.due) && belongs(figure));
+    const here = scopes && figures.filter(({ places }) => scopes.some((scope) => scope.fits(places)));
+    return here && here.length > 0 ? here : figures;
+  };
 }

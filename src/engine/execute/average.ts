@@ -52,9 +52,7 @@ function averageOf(query: Query, what: Average, measure: MeasureSpec, context: C
 
 /** How many groups have a part in the figures; a joint commitment brings all its agreements. */
 function groupsBehind(figures: readonly Figure[], per: GroupKey, context: Context): number {
-  return per === "agreement"
-    ? agreementsBehind(figures, context).length
-    : groupFigures(figures, per, context).groups.length;
+  return per === "agreement" ? agreementsBehind(figures, context).length : groupFigures(figures, per, context).size;
 }
 
 /** Agreements for each group: "how many agreements a year". */
@@ -62,12 +60,12 @@ function averageCount(query: Query, what: Average, context: Context): Result {
   const selection = chooseAgreements(query.where, context);
   const asides = agreementAsides(selection, query.where, context);
   const grouping = groupAgreements(selection.agreements, what.per, context);
-  const over = grouping.groups.length;
+  const over = grouping.size;
   if (what.yardstick.by !== "agreements" || over === 0) {
     return noData(query, { why: "no-agreement" }, findNearest(query, query.where, undefined, context), asides);
   }
   // Records without such a group (no date, no event) have no part in it.
-  const counted = [...new Set(grouping.members(grouping.groups).flat())].sort((left, right) => left - right);
+  const counted = [...new Set(grouping.members(grouping.all()).flat())].sort((left, right) => left - right);
   const { count } = countAgreements(counted, context);
   const average = roundToTenth(count / over);
   return answered(query, context, {

@@ -1,5 +1,6 @@
-import type { Catalogue, Postings } from "../../dataset/model.ts";
+import type { Postings } from "../../dataset/model.ts";
 import type { Filter } from "../query.ts";
+import type { Context } from "./context.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
 /** The agreements that fit a filter before places, deadlines and thresholds are judged. */
@@ -18,7 +19,7 @@ export interface Base {
  * Slots narrow one another; what `not` names is left out slot by slot ("neither Huawei nor 2024"), since two exclusions in one
  * question exclude both.
  */
-export function createBase(filter: Filter, catalogue: Catalogue): Base {
+export function createBase(filter: Filter, { catalogue, index }: Context): Base {
   const slots = slotsOf(filter, catalogue).sort((left, right) => left.size - right.size);
   const excluded = filter.not ? slotsOf(filter.not, catalogue) : [];
   const passes = (ordinal: number, asked: readonly Slot[]) =>
@@ -33,7 +34,7 @@ export function createBase(filter: Filter, catalogue: Catalogue): Base {
     among: (candidates) => (open ? candidates : candidates.filter((ordinal) => passes(ordinal, slots))),
     all() {
       if (all) return all;
-      const candidates = smallest ? smallest.list() : catalogue.agreements.map((_, ordinal) => ordinal);
+      const candidates = smallest ? smallest.list() : index.records.all;
       all = open ? candidates : candidates.filter((ordinal) => passes(ordinal, others));
       return all;
     },

@@ -60,7 +60,7 @@ export function executeCompare(query: Query, what: What & { kind: "compare" }, c
       readings.flatMap((one) => one.agreements),
       context.catalogue.agreements.length,
     );
-    const missing = { why: "one-side", subjects: unknown, agreements: idsOf(context.catalogue, agreements) } as const;
+    const missing = { why: "one-side", subjects: unknown, agreements: idsOf(context, agreements) } as const;
     return noData(query, missing, knownSides(tables, wheres, context), asides);
   }
   const figures = [...new Set(readings.flatMap((reading) => reading.figures))];
@@ -82,7 +82,7 @@ const NOTHING: Row = { key: "", agreements: [] };
 export function knownSides(
   tables: readonly Pick<Table, "yardstick" | "readings" | "rows">[],
   wheres: readonly Filter[],
-  { catalogue }: Context,
+  context: Context,
 ) {
   return tables.flatMap(({ yardstick, readings, rows }) =>
     readings.flatMap((reading, at) => {
@@ -99,7 +99,7 @@ export function knownSides(
         query: { what, where },
         dropped: "measure" as const,
         amounts: row.amount ? [row.amount] : [],
-        agreements: idsOf(catalogue, reading.agreements),
+        agreements: idsOf(context, reading.agreements),
       };
     }),
   );

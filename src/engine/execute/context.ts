@@ -23,6 +23,6 @@ export function figureAt({ figures }: Catalogue, ordinal: number): Figure {
 }
 
 /** Ids of agreements, in the order of their ordinals. */
-export function idsOf(catalogue: Catalogue, ordinals: readonly number[]): string[] {
-  return ordinals.map((ordinal) => agreementAt(catalogue, ordinal).id);
+export function idsOf({ index: { records } }: Context, ordinals: readonly number[]): readonly string[] {
+  return ordinals === records.all ? records.ids : ordinals.map((ordinal) => records.ids[ordinal] ?? "");
 }

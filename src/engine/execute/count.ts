@@ -6,23 +6,23 @@ import { agreementAsides } from "./asides.ts";
 import { answered, noData } from "./assemble.ts";
 import { agreementAt, type Context, idsOf } from "./context.ts";
 import { PLAIN } from "./figures.ts";
-import { groupAgreements, sizeOf } from "./groups.ts";
+import { groupAgreements } from "./groups.ts";
 import { membersOf } from "./members.ts";
+import { createMembership } from "./merge-postings.ts";
 import { findNearest } from "./nearest.ts";
 import { targetsInForce } from "./target-measures.ts";
 
 /** How many agreements a list stands for: a group record counts as many, one of unpublished size as at least one (rule of meaning 5). */
 export function countAgreements(
   agreements: Postings,
-  { catalogue }: Context,
+  { catalogue, index: { records } }: Context,
 ): { readonly count: number; readonly atLeast: boolean } {
-  let count = 0;
-  let atLeast = false;
-  for (const ordinal of agreements) {
-    count += sizeOf(ordinal, catalogue);
-    atLeast ||= agreementAt(catalogue, ordinal).count === null;
-  }
-  return { count, atLeast };
+  const isIn = createMembership(agreements, catalogue.agreements.length);
+  const groups = records.groups.filter((ordinal) => isIn.has(ordinal));
+  return {
+    count: groups.reduce((sum, ordinal) => sum + (records.sizes[ordinal] ?? 1) - 1, agreements.length),
+    atLeast: groups.some((ordinal) => agreementAt(catalogue, ordinal).count === null),
+  };
 }
 
 /** How many agreements fit, or how many organisations, people, places … stand in them; `countries` counts foreign ones. */
@@ -45,7 +45,7 @@ export function executeCount(query: Query, { of, groupBy }: What & { kind: "coun
       count,
       atLeast,
       basis,
-      ids: members ?? idsOf(context.catalogue, agreements),
+      ids: members ?? idsOf(context, agreements),
       ...(rows ? { rows } : {}),
     },
     value: { amount: count, unit: of },
@@ -54,8 +54,8 @@ export function executeCount(query: Query, { of, groupBy }: What & { kind: "coun
   });
 }
 
-function silentOn(agreements: Postings, { catalogue }: Context) {
-  return { why: "no-figure", agreements: idsOf(catalogue, agreements) } as const;
+function silentOn(agreements: Postings, context: Context) {
+  return { why: "no-figure", agreements: idsOf(context, agreements) } as const;
 }
 
 /** One row for each group, the largest count first; years in their order. */
@@ -67,11 +67,12 @@ function countRows(
   context: Context,
 ): readonly Row[] {
   const grouping = groupAgreements(agreements, over, context);
-  const lists = grouping.members(grouping.groups);
-  const rows = grouping.groups.map(({ key, sum }, at): Row => {
+  const groups = grouping.all();
+  const lists = grouping.members(groups);
+  const rows = groups.map(({ key, worth }, at): Row => {
     const members = lists[at] ?? [];
-    const count = of === "agreements" ? sum : membersOf(of, members, where, context).length;
-    return { key, count, agreements: idsOf(context.catalogue, members) };
+    const count = of === "agreements" ? worth : membersOf(of, members, where, context).length;
+    return { key, count, agreements: idsOf(context, members) };
   });
   const byYear = over === "year" || over === "deadline";
   return rows.sort(

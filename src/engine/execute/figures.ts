@@ -98,19 +98,18 @@ function withoutPlaces(figures: readonly Figure[], filter: Filter, catalogue: Ca
 /** Which figures of a measure answer a filter, by the rules of meaning 1 to 3. `strict`: only what a total may add, whatever the number of agreements. */
 export function chooseFigures(spec: MeasureSpec, filter: Filter, context: Context, strict = false): Choice {
   const { catalogue } = context;
-  const base = createBase(filter, catalogue);
+  const base = createBase(filter, context);
   const pool = poolOf(spec, filter, base, catalogue);
   const bounded = (figure: Figure, scope: Scope | undefined) =>
     !filter.bounds || figure.agreements.every((ordinal) => isWithinBounds(ordinal, filter, scope, catalogue));
-  const countIn = (scope: Scope | undefined) =>
-    countFigures(
-      pool.figures.filter(
-        (figure) =>
-          isDue(figure.commitment.by, filter.due) && (!scope || scope.fits(figure.places)) && bounded(figure, scope),
-      ),
-      spec,
-      catalogue,
+  const countIn = (scope: Scope | undefined) => {
+    if (!scope && !filter.due && !filter.bounds) return countFigures(pool.figures, spec, catalogue);
+    const asked = pool.figures.filter(
+      (figure) =>
+        isDue(figure.commitment.by, filter.due) && (!scope || scope.fits(figure.places)) && bounded(figure, scope),
     );
+    return countFigures(asked, spec, catalogue);
+  };
   const readings = filter.places?.map((place) => scopesOf(place, catalogue));
   const chosen = readings
     ? readings.map((scopes) => {
@@ -118,7 +117,9 @@ export function chooseFigures(spec: MeasureSpec, filter: Filter, context: Contex
         return counted.find(({ figures }) => figures.length > 0) ?? counted[0];
       })
     : [{ scope: undefined, ...countIn(undefined) }];
-  const figures = [...new Set(chosen.flatMap((one) => one?.figures ?? []))];
+  // A figure may lie in several of the places.
+  const figures =
+    chosen.length === 1 ? (chosen[0]?.figures ?? []) : [...new Set(chosen.flatMap((one) => one?.figures ?? []))];
   const scopes = chosen.map((one) => one?.scope).filter((scope) => scope !== undefined);
   const placed = readings
     ? pool.figures.filter((figure) => readings.some((few) => few.some((scope) => scope.fits(figure.places))))

@@ -1,52 +1,79 @@
 import type { Catalogue, Figure, Postings } from "../../dataset/model.ts";
 import type { GroupKey, PartyFilter } from "../query.ts";
 import type { Context } from "./context.ts";
-import { agreementAt, figureAt } from "./context.ts";
 import type { GroupColumn } from "./group-columns.ts";
 import { isParty } from "./slots.ts";
 
-/** A group with the sum over its items. */
+/** A group with what its items come to: their sum, or the largest or smallest of their numbers. */
 export interface Group {
   /** Id of a record of the group's kind, or a year. */
   readonly key: string;
-  readonly sum: number;
+  readonly worth: number;
   /** Its position in the column that it comes from. */
   readonly number: number;
 }
 
+/** How the numbers of a group's items make one. */
+export type Combine = "sum" | "largest" | "smallest";
+
 /** Items by the groups that they belong to; one item may belong to several. */
 export interface Grouping<Item> {
-  /** The groups that have any, in no particular order. */
-  readonly groups: readonly Group[];
+  readonly size: number;
+  /** Every group that has items, in no particular order. */
+  all(): readonly Group[];
+  /** The `limit` best groups with every tie of the last, then others, `shown` in all if the winners leave room; equals by key. */
+  best(
+    direction: "most" | "least",
+    limit: number,
+    shown: number,
+  ): { readonly winners: readonly Group[]; readonly others: readonly Group[] };
   /** The items of each of some groups, in the order of these groups. */
   members(of: readonly Group[]): readonly (readonly Item[])[];
 }
 
-/** Adds up items by group without a list for each: the members are gathered only for the groups that are shown. */
+const byKey = (left: Group, right: Group) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
+
+/** Reduces items by group without a list for each: the members are gathered only for the groups that are shown. */
 function group<Item>(
   items: readonly Item[],
   { names }: Pick<GroupColumn, "names">,
   groupsOf: (item: Item) => readonly number[],
   weigh: (item: Item) => number,
-  allowed: (key: string) => boolean,
+  combine: Combine,
+  allowed: ((key: string) => boolean) | undefined,
 ): Grouping<Item> {
-  const sums = new Float64Array(names.length);
+  const worth = new Float64Array(names.length);
   const seen = new Uint8Array(names.length);
   const found: number[] = [];
   for (const item of items) {
     const weight = weigh(item);
     for (const number of groupsOf(item)) {
+      const known = worth[number] ?? 0;
       if (seen[number] === 0) {
-        seen[number] = 1;
-        found.push(number);
-      }
-      sums[number] = (sums[number] ?? 0) + weight;
+        // 1: takes part, 2: is kept out.
+        seen[number] = allowed && !allowed(names[number] ?? "") ? 2 : 1;
+        if (seen[number] === 1) found.push(number);
+        worth[number] = weight;
+      } else if (combine === "sum") worth[number] = known + weight;
+      else if (combine === "largest" ? weight > known : weight < known) worth[number] = weight;
     }
   }
+  const toGroup = (number: number): Group => ({ key: names[number] ?? "", worth: worth[number] ?? 0, number });
   return {
-    groups: found
-      .map((number) => ({ key: names[number] ?? "", sum: sums[number] ?? 0, number }))
-      .filter(({ key }) => allowed(key)),
+    size: found.length,
+    all: () => found.map(toGroup),
+    best(direction, limit, shown) {
+      const sign = direction === "most" ? 1 : -1;
+      const ranks = Float64Array.from(found, (number) => sign * (worth[number] ?? 0)).sort();
+      // Ascending: the last place that wins, and the last that is shown.
+      const [winning, showing] = [limit, shown].map((places) => ranks[Math.max(0, ranks.length - places)] ?? 0);
+      const kept = found
+        .filter((number) => sign * (worth[number] ?? 0) >= Math.min(winning ?? 0, showing ?? 0))
+        .map(toGroup);
+      kept.sort((left, right) => sign * (right.worth - left.worth) || byKey(left, right));
+      const winners = kept.filter((one) => sign * one.worth >= (winning ?? 0));
+      return { winners, others: kept.slice(winners.length, Math.max(winners.length, shown)) };
+    },
     members(of) {
       const lists = new Map(of.map(({ number }) => [number, [] as Item[]]));
       for (const item of items) for (const number of groupsOf(item)) lists.get(number)?.push(item);
@@ -56,61 +83,68 @@ function group<Item>(
 }
 
 /** Which groups take part: for organisations, those with the properties of `pool`. */
-function createGate(over: GroupKey, pool: PartyFilter | undefined, catalogue: Catalogue): (key: string) => boolean {
-  if (over !== "organisation" || !pool) return () => true;
+function createGate(
+  over: GroupKey,
+  pool: PartyFilter | undefined,
+  catalogue: Catalogue,
+): ((key: string) => boolean) | undefined {
+  if (over !== "organisation" || !pool) return undefined;
   return (key) => {
     const organisation = catalogue.organisations.get(key);
     return organisation !== undefined && isParty(organisation, pool);
   };
 }
 
+/** What to make of a group's items, and which groups take part. */
+export interface Terms {
+  readonly combine?: Combine;
+  /** Properties that organisations must have. */
+  readonly pool?: PartyFilter | undefined;
+}
+
 /**
- * Figures by group, summed: all of them must be of one unit. A figure counts in the places it names itself; a joint commitment
- * belongs to a group when all its agreements do, and to no single agreement.
+ * Figures by group: their values, all of one unit, or with `deadline` their years. A figure counts in the places it names itself; a
+ * joint commitment belongs to a group when all its agreements do, and to no single agreement.
  */
 export function groupFigures(
   figures: readonly Figure[],
   over: GroupKey,
   { catalogue, index }: Context,
-  pool?: PartyFilter,
+  { combine = "sum", pool }: Terms = {},
+  of: "value" | "deadline" = "value",
 ): Grouping<Figure> {
-  const { groups } = index;
   const gate = createGate(over, pool, catalogue);
-  const weigh = ({ commitment }: Figure) => commitment.value;
+  const weigh = ({ commitment }: Figure) => (of === "value" ? commitment.value : (commitment.by ?? 0));
   if (over === "region" || over === "city" || over === "deadline") {
-    const column = groups.figures[over];
-    return group(figures, column, ({ ordinal }) => column.of[ordinal] ?? [], weigh, gate);
+    const column = index.groups.figures[over];
+    return group(figures, column, ({ ordinal }) => column.of[ordinal] ?? [], weigh, combine, gate);
   }
-  const column = groups.agreements[over];
+  const column = index.groups.agreements[over];
   const groupsOf = ({ joint, agreements }: Figure): readonly number[] => {
-    const [first = -1, ...others] = agreements;
-    const shared = column.of[first] ?? [];
-    return joint ? shared.filter((number) => others.every((other) => column.of[other]?.includes(number))) : shared;
+    const shared = column.of[agreements[0] ?? -1] ?? [];
+    return joint ? shared.filter((number) => agreements.every((one) => column.of[one]?.includes(number))) : shared;
   };
-  return group(figures, column, groupsOf, weigh, gate);
+  return group(figures, column, groupsOf, weigh, combine, gate);
 }
 
-/** How many agreements a record stands for: more than one only for group records (rule of meaning 5). */
-export function sizeOf(ordinal: number, catalogue: Catalogue): number {
-  return agreementAt(catalogue, ordinal).count ?? 1;
-}
-
-/** Agreements by group, counted. */
+/** Agreements by group: how many (group records count as many), or with `signing` their dates as numbers. */
 export function groupAgreements(
   agreements: Postings,
   over: GroupKey,
   { catalogue, index }: Context,
-  pool?: PartyFilter,
+  { combine = "sum", pool }: Terms = {},
+  of: "count" | "signing" = "count",
 ): Grouping<number> {
   const gate = createGate(over, pool, catalogue);
-  const weigh = (ordinal: number) => sizeOf(ordinal, catalogue);
+  const column = of === "count" ? index.records.sizes : index.records.dates;
+  const weigh = (ordinal: number) => column[ordinal] ?? 0;
   if (over !== "deadline") {
-    const column = index.groups.agreements[over];
-    return group(agreements, column, (ordinal) => column.of[ordinal] ?? [], weigh, gate);
+    const groups = index.groups.agreements[over];
+    return group(agreements, groups, (ordinal) => groups.of[ordinal] ?? [], weigh, combine, gate);
   }
-  const column = index.groups.figures.deadline;
+  const years = index.groups.figures.deadline;
   const yearsOf = (ordinal: number) => [
-    ...new Set((catalogue.figuresOf[ordinal] ?? []).flatMap((at) => column.of[figureAt(catalogue, at).ordinal] ?? [])),
+    ...new Set((catalogue.figuresOf[ordinal] ?? []).flatMap((at) => years.of[at] ?? [])),
   ];
-  return group(agreements, column, yearsOf, weigh, gate);
+  return group(agreements, years, yearsOf, weigh, combine, gate);
 }

@@ -31,12 +31,12 @@ export function executeList(query: Query, what: List, context: Context): Result 
   if (what.of === "agreements") {
     const ordered = orderAgreements(agreements, what, where, context);
     const shown = what.limit === undefined ? ordered : ordered.slice(0, what.limit);
-    const ids = idsOf(context.catalogue, shown);
+    const ids = idsOf(context, shown);
     return answered(query, context, { body: { kind: "list", of: what.of, ids, basis }, agreements: shown, asides });
   }
   const members = membersOf(what.of, agreements, where, context);
   if (members.length === 0) {
-    const missing = { why: "no-figure", agreements: idsOf(context.catalogue, agreements) } as const;
+    const missing = { why: "no-figure", agreements: idsOf(context, agreements) } as const;
     return noData(query, missing, findNearest(query, where, undefined, context), asides);
   }
   const ids = members.slice(0, what.limit);

@@ -28,33 +28,33 @@ export function membersOf(
 ): readonly string[] {
   if (kind === "places") return placesIn(agreements, where, context, narrow);
   const named = new Set(kind === "organisations" ? where.organisations : kind === "people" ? where.people : []);
-  const { groups } = groupAgreements(agreements, groupOf[kind], context, where.party);
+  const groups = groupAgreements(agreements, groupOf[kind], context, { pool: where.party }).all();
   return groups
     .filter(({ key }) => !named.has(key))
-    .sort((left, right) => right.sum - left.sum || (left.key < right.key ? -1 : 1))
+    .sort((left, right) => right.worth - left.worth || (left.key < right.key ? -1 : 1))
     .map(({ key }) => key);
 }
 
 function placesIn(agreements: Postings, where: Filter, context: Context, narrow?: GroupKey): readonly string[] {
   const { catalogue } = context;
   const asked = where.places ? coveredPlaces(where.places, catalogue) : undefined;
-  const cities = groupAgreements(agreements, "city", context).groups;
-  const regions = groupAgreements(agreements, "region", context);
+  const cities = groupAgreements(agreements, "city", context).all();
+  const regions = groupAgreements(agreements, "region", context).all();
   // A region counts by itself only where a record names it and not just one of its cities.
   const itself = new Set(
-    regions.groups
+    regions
       .map(({ key }) => key)
       .filter((key) => narrow === "region" || hasAny(catalogue.byPlace.get(key) ?? [], agreements)),
   );
   const found =
     narrow === "region"
-      ? regions.groups
+      ? regions
       : narrow === "city"
         ? cities
-        : [...cities, ...regions.groups.filter(({ key }) => itself.has(key))];
+        : [...cities, ...regions.filter(({ key }) => itself.has(key))];
   return found
     .filter(({ key }) => !asked || asked.has(key))
-    .sort((left, right) => right.sum - left.sum || (left.key < right.key ? -1 : 1))
+    .sort((left, right) => right.worth - left.worth || (left.key < right.key ? -1 : 1))
     .map(({ key }) => key);
 }
 

@@ -5,7 +5,7 @@ const FEW = 2000;
 
 /** Numbers of any order and with repeats, as postings. `size`: one more than the largest that may occur. */
 export function toPostings(numbers: readonly number[], size: number): Postings {
-  if (numbers.length < 2) return numbers;
+  if (isAscending(numbers)) return numbers;
   if (numbers.length < FEW) {
     const sorted = [...numbers].sort((left, right) => left - right);
     return sorted.filter((number, at) => number !== sorted[at - 1]);
@@ -17,8 +17,21 @@ export function toPostings(numbers: readonly number[], size: number): Postings {
   return postings;
 }
 
+function isAscending(numbers: readonly number[]): boolean {
+  for (let at = 1; at < numbers.length; at += 1) if ((numbers[at - 1] ?? 0) >= (numbers[at] ?? 0)) return false;
+  return true;
+}
+
 /** Everything that stands in any of the lists. */
 export function unite(lists: readonly (Postings | undefined)[], size: number): Postings {
   const known = lists.filter((list) => list !== undefined && list.length > 0) as readonly Postings[];
   return known.length === 1 ? (known[0] ?? []) : toPostings(known.flat(), size);
+}
+
+/** Tells whether a number is in a list, for lists that may be as long as the catalogue. */
+export function createMembership(postings: Postings, size: number): { has(number: number): boolean } {
+  if (postings.length < FEW) return new Set(postings);
+  const marks = new Uint8Array(size);
+  for (const number of postings) marks[number] = 1;
+  return { has: (number) => marks[number] === 1 };
 }

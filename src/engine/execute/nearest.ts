@@ -83,11 +83,11 @@ function probe(
   if (!measure) {
     const { agreements } = chooseAgreements(where, context);
     if (agreements.length === 0) return undefined;
-    return { query: { what: listable(query), where }, amounts: [], agreements: idsOf(context.catalogue, agreements) };
+    return { query: { what: listable(query), where }, amounts: [], agreements: idsOf(context, agreements) };
   }
   const { amounts, figures } = chooseFigures(measure, where, context);
   if (figures.length === 0) return undefined;
-  const agreements = idsOf(context.catalogue, agreementsBehind(figures, context));
+  const agreements = idsOf(context, agreementsBehind(figures, context));
   return { query: { what: { kind: "total", measure }, where }, amounts, agreements };
 }
 
@@ -105,11 +105,11 @@ function otherFigures(where: Filter, context: Context): Nearest | undefined {
   if (agreements.length === 0 || agreements.length > FEW_AGREEMENTS) return undefined;
   const { figures } = poolOf(
     undefined,
-    { agreements: idsOf(catalogue, agreements) },
-    createBase(where, catalogue),
+    { agreements: [...idsOf(context, agreements)] },
+    createBase(where, context),
     catalogue,
   );
-  const ids = idsOf(catalogue, agreements);
+  const ids = idsOf(context, agreements);
   if (figures.length === 0) {
     return { query: { what: { kind: "sheet" }, where }, dropped: "measure", amounts: [], agreements: ids };
   }
@@ -119,6 +119,6 @@ function otherFigures(where: Filter, context: Context): Nearest | undefined {
     query: { what: { kind: "list", of: "figures" }, where },
     dropped: "measure",
     amounts,
-    agreements: idsOf(catalogue, agreementsBehind(figures, context)),
+    agreements: idsOf(context, agreementsBehind(figures, context)),
   };
 }

@@ -21,7 +21,7 @@ export function executeSheet(query: Query, context: Context): Result {
     return noData(query, { why: "no-agreement" }, findNearest(query, query.where, undefined, context), asides);
   }
   return answered(query, context, {
-    body: { kind: "sheet", agreements: idsOf(context.catalogue, agreements) },
+    body: { kind: "sheet", agreements: idsOf(context, agreements) },
     agreements,
     asides: [...asides, ...conflicts([], agreements, context)],
   });
@@ -95,7 +95,7 @@ export function executeProfile(query: Query, { of, id }: What & { kind: "profile
   if (agreements.length === 0 && !launched) return noData(query, { why: "no-agreement" });
   const selection = chooseAgreements(filterOf(of, id), context);
   return answered(query, context, {
-    body: { kind: "profile", of, id, agreements: idsOf(catalogue, agreements) },
+    body: { kind: "profile", of, id, agreements: idsOf(context, agreements) },
     agreements,
     sources: launched ? strategy.sources : [],
     asides: agreementAsides(selection, filterOf(of, id), context).filter(({ kind }) => kind !== "group-record"),

@@ -54,7 +54,7 @@ function shareOfMeasure(query: Query, what: Share, part: Filter, measure: Measur
       ? {
           why: "one-side",
           subjects: [0],
-          agreements: idsOf(context.catalogue, chooseAgreements(part, context).agreements),
+          agreements: idsOf(context, chooseAgreements(part, context).agreements),
         }
       : missingFigure(where, context);
     return noData(query, missing, findNearest(query, wholeAmount ? part : where, measure, context), asides);

@@ -1,8 +1,11 @@
 import type { Catalogue, Figure, Postings } from "../../dataset/model.ts";
 
+/** No answer lists more sources: past that, a reader is better served by the records. Far above what the shipped data set has. */
+const MOST_SOURCES = 1000;
+
 /** Sources by number: gathering those of 40,000 agreements without hashing a single id. */
 export interface SourceColumns {
-  /** Ids of the sources of figures, then of agreements, in order of first use and without repeats. */
+  /** Ids of the sources of figures, then of agreements, in order of first use and without repeats; of very long lists the first thousand or so. */
   collect(agreements: Postings, figures: readonly Figure[]): readonly string[];
 }
 
@@ -28,8 +31,14 @@ export function createSourceColumns(catalogue: Catalogue): SourceColumns {
           collected.push(ids[number] ?? "");
         }
       };
-      for (const { ordinal } of figures) take(ofFigure[ordinal]);
-      for (const agreement of agreements) take(ofAgreement[agreement]);
+      for (const { ordinal } of figures) {
+        if (collected.length >= MOST_SOURCES) break;
+        take(ofFigure[ordinal]);
+      }
+      for (const agreement of agreements) {
+        if (collected.length >= MOST_SOURCES) break;
+        take(ofAgreement[agreement]);
+      }
       return collected;
     },
   };

@@ -32,7 +32,7 @@ interface Proof {
 function decided(query: Query, context: Context, proof: Proof): Result {
   const { verdict, claim, amounts = [], rows = [], figures = [], agreements = [], asides = [] } = proof;
   const behind = agreementsBehind(figures, context);
-  const ids = idsOf(context.catalogue, unite([behind, agreements], context.catalogue.agreements.length));
+  const ids = idsOf(context, unite([behind, agreements], context.catalogue.agreements.length));
   const body = { kind: "test", verdict, claim, amounts, rows, ids } as const;
   return answered(query, context, { body, verdict, figures, agreements, asides });
 }
@@ -90,7 +90,7 @@ function testHolds(query: Query, { definite }: Test, { slots }: Claim<"holds">, 
   const contradicted = definite && judgements.every(({ finding }) => finding === "no");
   const deciding = confirming.length > 0 ? confirming : contradicted ? judgements : [];
   if (deciding.length === 0) {
-    const missing = { why: "silent", agreements: idsOf(catalogue, agreements) } as const;
+    const missing = { why: "silent", agreements: idsOf(context, agreements) } as const;
     const nearest = findNearest(query, together, undefined, context);
     return noData(query, missing, nearest.length > 0 ? nearest : themselves(query, agreements, context), asides);
   }
@@ -108,9 +108,9 @@ function testHolds(query: Query, { definite }: Test, { slots }: Claim<"holds">, 
 }
 
 /** The agreements that the question is about, when nothing nearer is known. */
-function themselves({ where }: Query, agreements: Postings, { catalogue }: Context): readonly Nearest[] {
+function themselves({ where }: Query, agreements: Postings, context: Context): readonly Nearest[] {
   const query: Query = { what: { kind: "list", of: "agreements" }, where };
-  return [{ query, dropped: "measure", amounts: [], agreements: idsOf(catalogue, agreements) }];
+  return [{ query, dropped: "measure", amounts: [], agreements: idsOf(context, agreements) }];
 }
 
 function testBound(query: Query, bound: Bound, context: Context): Result {
@@ -132,10 +132,10 @@ function testBound(query: Query, bound: Bound, context: Context): Result {
 function standIn(
   region: { readonly region: string } | undefined,
   figures: readonly Figure[],
-  { catalogue }: Context,
+  context: Context,
 ): Aside[] {
   if (!region) return [];
-  const agreements = figures.flatMap((figure) => idsOf(catalogue, figure.agreements));
+  const agreements = figures.flatMap((figure) => idsOf(context, figure.agreements));
   return [{ kind: "region", region: region.region, figures: figures.map(({ ordinal }) => ordinal), agreements }];
 }
 
@@ -150,13 +150,13 @@ function testCount(query: Query, claim: Claim<"count">, context: Context): Resul
     const missing = agreements.length === 0 ? ({ why: "no-agreement" } as const) : silentOn(agreements, context);
     return noData(query, missing, findNearest(query, query.where, undefined, context), asides);
   }
-  const rows: Row[] = [{ key: "agreements", count, agreements: idsOf(context.catalogue, agreements) }];
+  const rows: Row[] = [{ key: "agreements", count, agreements: idsOf(context, agreements) }];
   const result = decided(query, context, { verdict, claim: "count", rows, agreements, asides });
   return { ...result, value: { amount: count, unit: "agreements" } };
 }
 
-function silentOn(agreements: Postings, { catalogue }: Context) {
-  return { why: "silent", agreements: idsOf(catalogue, agreements) } as const;
+function silentOn(agreements: Postings, context: Context) {
+  return { why: "silent", agreements: idsOf(context, agreements) } as const;
 }
 
 const measureOf = ({ yardstick }: Claim<"more">): MeasureSpec | undefined =>

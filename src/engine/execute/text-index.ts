@@ -3,6 +3,7 @@ import type { Agreement, Text } from "../../dataset/schema.ts";
 import { words } from "../fold.ts";
 import { createGroupColumns, type GroupColumns } from "./group-columns.ts";
 import { createPostingsBuilder, type TermPostings } from "./postings.ts";
+import { createRecordColumns, type RecordColumns } from "./record-columns.ts";
 import { createSearch, type Hit, pairsOf } from "./search.ts";
 import { createSourceColumns, type SourceColumns } from "./source-columns.ts";
 import { type Stemmer, stemEnglish, stemFrench, stemsOf } from "./stems.ts";
@@ -22,6 +23,7 @@ export interface TextIndex {
   search(words: readonly string[], within?: Postings, least?: number): readonly Hit[];
   /** Sources by number, so that the sources of long lists are gathered quickly. */
   readonly sources: SourceColumns;
+  readonly records: RecordColumns;
   /** Groups by number, so that rankings over the whole data set are quick. */
   readonly groups: GroupColumns;
 }
@@ -132,6 +134,7 @@ export function createTextIndex(catalogue: Catalogue): TextIndex {
     figuresWith: createReader(figures),
     search: createSearch(stems, pairs, catalogue.agreements.length),
     sources: createSourceColumns(catalogue),
+    records: createRecordColumns(catalogue),
     groups: createGroupColumns(catalogue),
   });
 }

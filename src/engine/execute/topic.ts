@@ -29,7 +29,7 @@ export function executeTopic(query: Query, { words, answer }: What & { kind: "to
       kind: "topic",
       words,
       hits: hits.map(({ agreement, score }) => ({
-        agreement: idsOf(context.catalogue, [agreement])[0] ?? "",
+        agreement: idsOf(context, [agreement])[0] ?? "",
         score: Math.round(score * 100) / 100,
       })),
     },

@@ -39,8 +39,8 @@ function breakDown(figures: readonly Figure[], over: GroupKey, measure: MeasureS
     context,
   );
   const byYear = over === "year" || over === "deadline";
-  const sorted = [...grouping.groups].sort(
-    (left, right) => (byYear ? 0 : right.sum - left.sum) || (left.key < right.key ? -1 : 1),
+  const sorted = [...grouping.all()].sort(
+    (left, right) => (byYear ? 0 : right.worth - left.worth) || (left.key < right.key ? -1 : 1),
   );
   const members = grouping.members(sorted);
   return sorted.map(({ key }, at) => toRow(key, members[at] ?? [], context));
@@ -49,7 +49,7 @@ function breakDown(figures: readonly Figure[], over: GroupKey, measure: MeasureS
 /** A row that shows figures of one unit. */
 export function toRow(key: string, figures: readonly Figure[], context: Context): Row {
   const [amount] = toAmounts(figures);
-  const agreements = idsOf(context.catalogue, agreementsBehind(figures, context));
+  const agreements = idsOf(context, agreementsBehind(figures, context));
   return { key, ...(amount ? { amount } : {}), agreements };
 }
 
@@ -58,7 +58,7 @@ export function missingFigure(where: Filter, context: Context): Missing {
   const { agreements } = chooseAgreements(where, context);
   return agreements.length === 0
     ? { why: "no-agreement" }
-    : { why: "no-figure", agreements: idsOf(context.catalogue, agreements) };
+    : { why: "no-figure", agreements: idsOf(context, agreements) };
 }
 
 /** The result of a question whose figure the data set does not hold. */

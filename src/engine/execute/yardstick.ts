@@ -93,7 +93,7 @@ export function sharedUnit(readings: readonly Reading[], asked: string | undefin
 
 /** A reading as a row; a figure in another unit than the shared one is no basis for comparison and left out. */
 export function toReadingRow(key: string, reading: Reading, unit: string | undefined, context: Context): Row {
-  const agreements = idsOf(context.catalogue, reading.agreements);
+  const agreements = idsOf(context, reading.agreements);
   if (!isKnown(reading)) return { key, agreements };
   if (reading.count !== undefined) return { key, count: reading.count, agreements };
   const last = reading.dates?.at(-1);
@@ -113,7 +113,7 @@ export function readingAsides(readings: readonly Reading[], context: Context): A
             kind: "region",
             region: region.region,
             figures: figures.map(({ ordinal }) => ordinal),
-            agreements: idsOf(context.catalogue, agreements),
+            agreements: idsOf(context, agreements),
           },
         ]
       : [];
