@@ -13,13 +13,15 @@ const batchSize = 65_536;
 export function answerLine(incoming: Incoming | Unsupported, engine: Engine, context: AskContext): string {
   if ("reason" in incoming) return JSON.stringify({ error: incoming.reason });
   const { question, previous, language = context.language, now = context.now } = incoming;
-  const answer = engine.ask(question, {
-    ...context,
-    now,
-    ...(language && { language }),
-    ...(previous && { previous }),
-  });
-  return JSON.stringify(projectAnswer(incoming, answer));
+  const asked = { ...context, now, ...(language && { language }), ...(previous && { previous }) };
+  try {
+    return JSON.stringify(projectAnswer(incoming, engine.ask(question, asked)));
+  } catch (error) {
+    // The engine does not throw. Should it ever, the other lines of a long run are still worth their answers.
+    return JSON.stringify({
+      error: `could not be answered: ${error instanceof Error ? error.message : String(error)}`,
+    });
+  }
 }
 
 /**

@@ -26,7 +26,7 @@ export function renderAnswer(answer: Answer, page: Page): string {
       answer.suggestions.map((question) => block(clean(question), page, "› ")),
       page,
     ),
-    answer.reading ? [style.faint(wrap(`${words.reading}: ${clean(answer.reading)}`, width, "  "))] : [],
+    answer.reading ? [style.faint(wrap(words.reading(clean(answer.reading)), width, "  "))] : [],
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)

@@ -5,7 +5,8 @@ export interface Texts {
   readonly choices: string;
   readonly sources: string;
   readonly next: string;
-  readonly reading: string;
+  /** How the question was understood. */
+  reading(words: string): string;
   /** Lines left out of a list. */
   more(count: number): string;
   /** Agreements behind a reading to choose from. */
@@ -35,7 +36,7 @@ const fr: Texts = {
   choices: "Lectures possibles",
   sources: "Sources",
   next: "À demander ensuite",
-  reading: "Lu ainsi",
+  reading: (words) => `Lu ainsi\u00a0: ${words}`,
   more: (count) => `… et ${count} de plus`,
   results: (count) => `${count} ${count < 2 ? "accord" : "accords"}`,
   trace: {
@@ -67,7 +68,7 @@ const en: Texts = {
   choices: "Possible readings",
   sources: "Sources",
   next: "Ask next",
-  reading: "Read as",
+  reading: (words) => `Read as: ${words}`,
   more: (count) => `… and ${count} more`,
   results: (count) => `${count} ${count === 1 ? "agreement" : "agreements"}`,
   trace: {
