@@ -4,7 +4,30 @@ import type { Filter, Query, Yardstick } from "../query.ts";
 import { subjectName } from "./bodies/compare.ts";
 import { measureKey, measureWords } from "./quantity.ts";
 import { afterNoun, aroundFigures, scopeWords } from "./scope.ts";
-import { createWording, keyName, placeName, titleOf, type Wording } from "./wording.ts";
+import { agreementOf, createWording, keyName, placeName, theOrganisation, titleOf, type Wording } from "./wording.ts";
+
+/** Longest name that a question can carry without becoming a burden. */
+const plainName = 40;
+
+/** The party that no other agreement has, companies first: "l’accord avec KPMG" is how people name an agreement. */
+function onlyParty(wording: Wording, agreement: string): string | undefined {
+  const { catalogue } = wording;
+  const own = agreementOf(wording, agreement).parties.flatMap(
+    ({ organisation }) => catalogue.organisations.get(organisation) ?? [],
+  );
+  const named = own.filter(
+    ({ id, name, kind, parent }) =>
+      catalogue.byOrganisation.get(id)?.length === 1 &&
+      parent === undefined &&
+      !catalogue.childrenOf.has(id) &&
+      name[wording.language].length <= plainName &&
+      kind !== "ministry" &&
+      kind !== "state" &&
+      kind !== "territorial",
+  );
+  const party = named.find(({ kind }) => kind === "company") ?? named[0];
+  return party && wording.m.scope.withParty(theOrganisation(wording, party.id));
+}
 
 /** The filter as it follows a noun in a question; undefined when plain words cannot carry it. */
 function scopeText(
@@ -19,7 +42,9 @@ function scopeText(
   if (agreements) {
     const [only] = agreements;
     return agreements.length === 1 && only !== undefined && Object.keys(where).length === (where.due ? 2 : 1)
-      ? [wording.m.scope.inNamedAgreement(titleOf(wording, only)), words.due].filter((part) => part !== "").join(" ")
+      ? [onlyParty(wording, only) ?? wording.m.scope.inNamedAgreement(titleOf(wording, only)), words.due]
+          .filter((part) => part !== "")
+          .join(" ")
       : undefined;
   }
   return [around === "figures" ? aroundFigures(wording, words) : afterNoun(words), words.due]
@@ -31,7 +56,10 @@ function scopeText(
 function agreementText(wording: Wording, where: Filter): string | undefined {
   const { m } = wording;
   const [only] = where.agreements ?? [];
-  if (where.agreements?.length === 1 && only !== undefined) return m.scope.namedAgreement(titleOf(wording, only));
+  if (where.agreements?.length === 1 && only !== undefined) {
+    const party = onlyParty(wording, only);
+    return party === undefined ? m.scope.namedAgreement(titleOf(wording, only)) : m.questions.theAgreement(party);
+  }
   const scope = scopeText(wording, where, false);
   return scope === undefined || scope === "" || where.types ? undefined : m.questions.theAgreement(scope);
 }
@@ -69,7 +97,13 @@ function rankText(
     what.yardstick.by === "measure" && (what.over === "agreement" || what.over === "organisation")
       ? "announces"
       : "holds";
-  return m.questions.rank(company ? m.questions.company() : noun, company || feminine, superlative, verb, scope);
+  return m.questions.rank(
+    company ? m.questions.company(what.pool?.foreign === true) : noun,
+    company || feminine,
+    superlative,
+    verb,
+    scope,
+  );
 }
 
 function listed({ m }: Wording, where: Filter): readonly [noun: string, feminine: boolean] {
@@ -142,7 +176,7 @@ export function phraseQuery(query: Query, language: Language, catalogue: Catalog
         ? questions.average(measureKey(what.yardstick.measure), what.per, within)
         : undefined;
     case "test":
-      return what.claim.claim === "exists" && !what.claim.measure
+      return what.claim.claim === "exists" && !what.claim.measure && !where.agreements
         ? questions.isThere(scopeText(wording, where, false) ?? "")
         : undefined;
     case "target": {

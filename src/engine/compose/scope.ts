@@ -53,8 +53,8 @@ export function signedWords({ m }: Wording, { from, to }: NonNullable<Filter["si
   return m.scope.signedBetween({ from, to });
 }
 
-export function partyWords({ m }: Wording, party: PartyFilter): string {
-  return m.scope.party(party.kinds ?? [], party.countries ?? [], party.foreign === true);
+function partyWords({ m }: Wording, party: PartyFilter, plural: boolean): string {
+  return m.scope.party(party.kinds ?? [], party.countries ?? [], party.foreign === true, plural);
 }
 
 /** A threshold: "plus de 500 emplois". */
@@ -128,7 +128,7 @@ export function scopeWords(wording: Wording, filter: Filter, plural: boolean): S
           ),
         ]
       : []),
-    ...(filter.party ? [partyWords(wording, filter.party)] : []),
+    ...(filter.party ? [partyWords(wording, filter.party, plural)] : []),
     ...(sectors.length > 0 ? [filter.sectorsMode ? m.format.list(sectors) : m.format.anyOf(sectors)] : []),
     ...(filter.bounds ?? []).map((bound) => m.scope.withBound(boundWords(wording, bound))),
     ...(signature.length > 0 ? [m.scope.signed({ type, plural }, signature)] : []),
@@ -151,12 +151,18 @@ export function thingsWithin(wording: Wording, things: string, filter: Filter): 
   const [only] = words.named;
   if (words.named.length === 1 && only !== undefined)
     return `${things} ${m.scope.inNamedAgreement(titleOf(wording, only))}`;
-  return m.answers.inAgreements(things, afterNoun(words));
+  const scope = afterNoun(words);
+  return scope === "" && words.type === "agreement"
+    ? things
+    : m.answers.inAgreements(things, m.scope.bareAgreements(words.type), scope);
 }
 
 /** Where and which, after a noun that is not "agreements": a signature is always an agreement's ("emplois dans les accords signés en 2024"). */
 export function aroundFigures({ m }: Wording, words: ScopeWords): string {
-  const which = words.isSignature ? m.answers.inAgreements("", words.which).trimStart() : words.which;
+  const ofAgreements = words.isSignature || words.type !== "agreement";
+  const which = ofAgreements
+    ? m.answers.inAgreements("", m.scope.bareAgreements(words.type), words.which)
+    : words.which;
   return [words.where, which].filter((part) => part !== "").join(" ");
 }
 

@@ -1,3 +1,4 @@
+import type { Figure } from "../../dataset/model.ts";
 import type { Agreement } from "../../dataset/schema.ts";
 import type { Filter, Measure, MeasureSpec, Query } from "../query.ts";
 import type { Result } from "../result.ts";
@@ -20,10 +21,6 @@ const worthAsking = [
 ] as const satisfies readonly Measure[];
 const jobs: MeasureSpec = { measures: ["jobs"] };
 
-function about(agreement: string): Filter {
-  return { agreements: [agreement] };
-}
-
 function sumOf(measure: MeasureSpec, where: Filter): Query {
   return { what: { kind: "total", measure }, where };
 }
@@ -32,8 +29,8 @@ function listOf(where: Filter): Query {
   return { what: { kind: "list", of: "agreements" }, where };
 }
 
-function attributeOf(attribute: "signatories" | "parties" | "signed-on" | "sources", agreement: string): Query {
-  return { what: { kind: "attribute", attribute }, where: about(agreement) };
+function attributeOf(attribute: "signatories" | "parties" | "signed-on" | "sources", where: Filter): Query {
+  return { what: { kind: "attribute", attribute }, where };
 }
 
 function mostOf(measure: MeasureSpec): Query {
@@ -50,25 +47,22 @@ function mostOf(measure: MeasureSpec): Query {
   };
 }
 
-/** What surely has an answer about one agreement: its signatories when one is named, its announced jobs, its record, its sources. */
-function aboutAgreement(wording: Wording, agreement: Agreement, asked?: MeasureSpec): readonly Query[] {
-  const named = agreement.parties.some(({ signatory }) => signatory !== null);
-  const measured = worthAsking.find(
-    (each) =>
-      !asked?.measures.includes(each) &&
-      agreement.commitments.some(
-        ({ level, measure, period }) => level === "project" && measure === each && period === undefined,
-      ),
+/** What surely has an answer about one agreement: its signatories when one is named, its figures, its record, its sources. */
+function* aboutAgreement(wording: Wording, agreement: Agreement, asked?: MeasureSpec): Iterable<Query> {
+  const where = { agreements: [agreement.id] };
+  yield attributeOf(agreement.parties.some(({ signatory }) => signatory !== null) ? "signatories" : "parties", where);
+  const measured = worthAsking.find((each) => !asked?.measures.includes(each) && announces(agreement, each));
+  if (measured) yield sumOf({ measures: [measured] }, where);
+  yield { what: { kind: "sheet" }, where };
+  if (agreement.signed_on !== null && agreement.date_basis === "signing") yield attributeOf("signed-on", where);
+  yield attributeOf("sources", where);
+  yield* sameParty(wording, agreement);
+}
+
+function announces({ commitments }: Agreement, asked: Measure): boolean {
+  return commitments.some(
+    ({ level, measure, period }) => level === "project" && measure === asked && period === undefined,
   );
-  const dated = agreement.signed_on !== null && agreement.date_basis === "signing";
-  return [
-    attributeOf(named ? "signatories" : "parties", agreement.id),
-    ...(measured ? [sumOf({ measures: [measured] }, about(agreement.id))] : []),
-    { what: { kind: "sheet" }, where: about(agreement.id) },
-    ...(dated ? [attributeOf("signed-on", agreement.id)] : []),
-    attributeOf("sources", agreement.id),
-    ...sameParty(wording, agreement),
-  ];
 }
 
 /** The other agreements of its first company that has any. */
@@ -91,48 +85,48 @@ function wider({ catalogue }: Wording, query: Query): readonly Query[] {
 }
 
 /** Questions about the figures' measure that the whole data set answers. */
-function aboutMeasure({ catalogue }: Wording, measure: MeasureSpec): readonly Query[] {
-  const plain: MeasureSpec = { measures: measure.measures };
-  const figures = measure.measures.flatMap((each) => (catalogue.byMeasure.get(each) ?? []).slice(0, lookedAt));
-  const counted = figures
-    .flatMap((ordinal) => catalogue.figures[ordinal] ?? [])
-    .filter(({ countable, joint }) => countable && !joint);
-  if (measure.measures.includes("other")) return [];
-  const byCompany = counted.some(({ agreements }) =>
-    catalogue.agreements[agreements[0] ?? -1]?.parties.some(
+function* aboutMeasure({ catalogue }: Wording, { measures }: MeasureSpec): Iterable<Query> {
+  const [measure] = measures;
+  if (measure === undefined || measures.includes("other")) return;
+  const sample = (catalogue.byMeasure.get(measure) ?? []).slice(0, lookedAt);
+  const some = (test: (figure: Figure) => boolean) =>
+    sample.some((ordinal) => {
+      const figure = catalogue.figures[ordinal];
+      return figure?.countable && !figure.joint && test(figure);
+    });
+  const ofCompany = ({ agreements: [owner] }: Figure) =>
+    catalogue.agreements[owner ?? -1]?.parties.some(
       ({ organisation }) => catalogue.organisations.get(organisation)?.kind === "company",
-    ),
-  );
-  const placed = counted.some(({ places }) => places.length > 0);
-  return [
-    ...(byCompany ? [mostOf(plain)] : []),
-    ...(placed ? [{ what: { kind: "total", measure: plain, groupBy: "region" }, where: {} } as const] : []),
-  ];
+    ) ?? false;
+  if (some(ofCompany)) yield mostOf({ measures });
+  if (some(({ places }) => places.length > 0))
+    yield { what: { kind: "total", measure: { measures }, groupBy: "region" }, where: {} };
 }
 
 /** The nearest facts to a question without one, then the agreements that fit it. */
-function afterSilence(wording: Wording, result: Extract<Result, { status: "no_data" }>): readonly Query[] {
-  const known = result.nearest
-    .filter((near) => near.agreements.length > 0 || near.amounts.length > 0)
-    .map((near): Query => {
-      const [only, ...others] = near.agreements;
-      if (near.query.what.kind !== "sheet" || only === undefined) return near.query;
-      return others.length > 0 ? listOf(near.query.where) : { what: near.query.what, where: about(only) };
-    });
+function* afterSilence(wording: Wording, result: Extract<Result, { status: "no_data" }>): Iterable<Query> {
+  for (const { query, agreements, amounts } of result.nearest) {
+    const [only, ...others] = agreements;
+    if (only === undefined && amounts.length === 0) continue;
+    if (query.what.kind !== "sheet" || only === undefined) yield query;
+    else yield others.length > 0 ? listOf(query.where) : { what: query.what, where: { agreements: [only] } };
+  }
   const fitting = "agreements" in result.missing ? result.missing.agreements : [];
   const [only] = fitting;
   const { due: _, ...where } = result.query.where;
-  const alone = fitting.length === 1 && only !== undefined;
-  const offered = alone
-    ? aboutAgreement(wording, agreementOf(wording, only), measureOf(result.query)).filter(({ what }) =>
-        asksElse(result.query, what),
-      )
-    : [];
-  return [
-    ...known,
-    ...offered.slice(0, 2),
-    ...(fitting.length > 1 && Object.keys(where).length > 0 ? [listOf(where)] : []),
-  ];
+  if (fitting.length === 1 && only !== undefined) yield* aboutSingle(wording, result, only, 0, 2);
+  if (fitting.length > 1 && Object.keys(where).length > 0) yield listOf(where);
+}
+
+/** A stretch of the questions about an agreement, without what was just asked. */
+function* aboutSingle(wording: Wording, { query }: Result, id: string, from: number, to: number): Iterable<Query> {
+  let at = 0;
+  for (const offered of aboutAgreement(wording, agreementOf(wording, id), measureOf(query))) {
+    if (!asksElse(query, offered.what)) continue;
+    if (at >= from) yield offered;
+    at += 1;
+    if (at >= to) return;
+  }
 }
 
 /** False for the attribute that was just asked and is not known. */
@@ -181,54 +175,53 @@ function aboutStrategy({ catalogue }: Wording, { targets }: Result): readonly Qu
   ];
 }
 
-function afterAnswer(wording: Wording, result: Result): readonly Query[] {
+function* afterAnswer(wording: Wording, result: Result): Iterable<Query> {
   const { query, agreements } = result;
-  if (query.what.kind === "target" || query.what.kind === "strategy") return aboutStrategy(wording, result);
+  const { kind } = query.what;
+  if (kind === "target" || kind === "strategy") {
+    yield* aboutStrategy(wording, result);
+    return;
+  }
   const measure = measureOf(query);
   const [only] = agreements;
-  const single =
-    agreements.length === 1 && only !== undefined
-      ? aboutAgreement(wording, agreementOf(wording, only), measure).filter(({ what }) => asksElse(query, what))
-      : [];
+  const single = agreements.length === 1 ? only : undefined;
   // Deadlines belong to figures, not to agreements.
   const { due: _, ...where } = query.where;
-  const several = agreements.length > 1;
-  const narrowed = Object.keys(where).length > 0 && query.what.kind !== "compare" && query.what.kind !== "topic";
-  const list = several && narrowed && query.what.kind !== "list" ? [listOf(where)] : [];
-  const newest =
-    several && narrowed && query.what.kind === "list" && !where.bounds && dated(wording, agreements)
-      ? [newestOf(where)]
-      : [];
-  const first = several && only !== undefined ? aboutAgreement(wording, agreementOf(wording, only)).slice(0, 1) : [];
-  return [
-    ...single.slice(0, 2),
-    ...list,
-    ...newest,
-    ...first,
-    ...wider(wording, query),
-    ...(measure ? aboutMeasure(wording, measure) : []),
-    ...relaxed(query),
-    ...single.slice(2),
-  ];
+  const narrowed = Object.keys(where).length > 0 && kind !== "compare" && kind !== "topic";
+  if (single !== undefined) yield* aboutSingle(wording, result, single, 0, 2);
+  if (agreements.length > 1 && only !== undefined) {
+    if (narrowed && kind !== "list") yield listOf(where);
+    if (narrowed && kind === "list" && !where.bounds && !where.party && dated(wording, agreements))
+      yield newestOf(where);
+    for (const query of aboutAgreement(wording, agreementOf(wording, only))) {
+      yield query;
+      break;
+    }
+  }
+  yield* wider(wording, query);
+  if (measure) yield* aboutMeasure(wording, measure);
+  yield* relaxed(query);
+  if (single !== undefined) yield* aboutSingle(wording, result, single, 2, Number.POSITIVE_INFINITY);
 }
 
 /** Queries that any data set with agreements answers, for greetings and help: a place with jobs, a signed agreement, the targets. */
-function starterQueries({ catalogue }: Wording): readonly Query[] {
-  const figure = (catalogue.byMeasure.get("jobs") ?? [])
-    .map((ordinal) => catalogue.figures[ordinal])
-    .find((each) => each?.countable && !each.joint && each.places.length === 1);
+function* starterQueries({ catalogue }: Wording): Iterable<Query> {
+  const ordinal = catalogue.byMeasure.get("jobs")?.find((each) => {
+    const figure = catalogue.figures[each];
+    return figure?.countable && !figure.joint && figure.places.length === 1;
+  });
+  const figure = catalogue.figures[ordinal ?? -1];
+  if (figure) yield sumOf(jobs, { places: [...figure.places] });
   const latest = catalogue.agreements.findLast(
     ({ signed_on: on, parties }) => on !== null && parties.some(({ signatory }) => signatory !== null),
   );
-  return [
-    ...(figure ? [sumOf(jobs, { places: [...figure.places] })] : []),
-    ...(latest ? [attributeOf("signatories", latest.id)] : []),
-    ...(figure ? [mostOf(jobs)] : []),
-    ...(catalogue.targets.size > 0 ? [targetOf([])] : []),
-  ];
+  if (latest) yield attributeOf("signatories", { agreements: [latest.id] });
+  if (figure) yield mostOf(jobs);
+  if (catalogue.targets.size > 0) yield targetOf([]);
 }
 
-function phrases(wording: Wording, queries: readonly Query[], except?: Query): readonly string[] {
+/** The first questions that plain words can carry. Queries are made one by one, as most are not needed. */
+function phrases(wording: Wording, queries: Iterable<Query>, except?: Query): readonly string[] {
   const asked = except ? phraseQuery(except, wording.language, wording.catalogue) : undefined;
   const questions = new Set<string>();
   for (const query of queries) {
@@ -239,17 +232,15 @@ function phrases(wording: Wording, queries: readonly Query[], except?: Query): r
   return [...questions];
 }
 
+function* candidates(wording: Wording, result: Result): Iterable<Query> {
+  if (result.status === "no_data") yield* afterSilence(wording, result);
+  yield* afterAnswer(wording, result);
+  yield* starterQueries(wording);
+}
+
 /** Two or three questions to ask next. Each is computed from records that hold its answer. */
 export function suggest(wording: Wording, result: Result): readonly string[] {
-  return phrases(
-    wording,
-    [
-      ...(result.status === "no_data" ? afterSilence(wording, result) : []),
-      ...afterAnswer(wording, result),
-      ...starterQueries(wording),
-    ],
-    result.query,
-  );
+  return phrases(wording, candidates(wording, result), result.query);
 }
 
 /** Questions to begin with. */

@@ -27,7 +27,8 @@ export function composeDeadlines(wording: Wording, body: Extract<Body, { kind: "
   const to = body.years[body.years.length - 1]?.year ?? from;
   const words = scopeWords(wording, query.where, true);
   const subject = m.answers.commitments(lines.length);
-  const counted = words.which === "" ? subject : m.answers.inAgreements(subject, words.which);
+  const counted =
+    words.which === "" ? subject : m.answers.inAgreements(subject, m.scope.bareAgreements(words.type), words.which);
   const named = (figure: (typeof lines)[number]["figure"]) => {
     const [only] = agreementsOf(wording, [figure]);
     return figure.joint || only === undefined

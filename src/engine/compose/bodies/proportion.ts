@@ -94,6 +94,6 @@ export function composeShare(wording: Wording, body: Extract<Body, { kind: "shar
 function shareScope(wording: Wording, query: Query, words: ReturnType<typeof scopeWords>): string {
   const { m } = wording;
   if (words.named.length > 0) return "";
-  const which = words.which === "" ? "" : m.answers.inAgreements("", words.which).trim();
+  const which = words.which === "" ? "" : m.answers.inAgreements("", m.scope.bareAgreements(words.type), words.which);
   return [words.where, which, query.where.due ? words.due : ""].filter((text) => text !== "").join(" ");
 }

@@ -26,7 +26,7 @@ export const answers: Messages["answers"] = {
   joint: (titles) => `commitment shared by ${format.number(titles.length)} agreements`,
 
   recorded: (what) => `the data set records ${what}`,
-  inAgreements: (what, scope) => (scope ? `${what} in the agreements ${scope}` : what),
+  inAgreements: (what, noun, scope) => [what, "in the", noun, scope].filter((part) => part !== "").join(" "),
   strategyTargets: (count) => `the strategy has ${count}`,
   oneAgreement: (title) => quote(title),
 

@@ -46,13 +46,16 @@ export const scope: Messages["scope"] = {
   noAgreement: (type) => `no ${typeNouns[type][0]}`,
   bareAgreements: (type) => typeNouns[type][1],
   namedAgreement: (title) => `the agreement ${format.quote(title)}`,
+  withParty: (organisation) => `with ${organisation}`,
   inNamedAgreement: (title) => `in the agreement ${format.quote(title)}`,
   isFeminine: () => false,
-  withOrganisations: (organisations, all) => `with ${all ? format.list(organisations) : format.anyOf(organisations)}`,
-  party(kinds, countries, foreign) {
-    const nouns = (kinds.length > 0 ? kinds : (["organisation"] as const)).map((kind) =>
-      article(`${foreign ? "foreign " : ""}${kindNouns[kind][0]}`),
-    );
+  withOrganisations: (organisations, all) =>
+    all ? `between ${format.list(organisations)}` : `with ${format.anyOf(organisations)}`,
+  party(kinds, countries, foreign, plural) {
+    const nouns = (kinds.length > 0 ? kinds : (["organisation"] as const)).map((kind) => {
+      const [one, many] = kindNouns[kind];
+      return plural ? `${foreign ? "foreign " : ""}${many}` : article(`${foreign ? "foreign " : ""}${one}`);
+    });
     return `with ${format.anyOf(nouns)}${countries.length > 0 ? ` ${format.anyOf(countries.map(names.fromCountry))}` : ""}`;
   },
   partyPlural(kinds, countries, foreign) {

@@ -37,7 +37,8 @@ export const answers = {
   joint: (titles: readonly string[]): string => `engagement commun à ${format.number(titles.length)} accords`,
 
   recorded: (what: string): string => `la base recense ${what}`,
-  inAgreements: (what: string, scope: string): string => (scope ? `${what} dans les accords ${scope}` : what),
+  inAgreements: (what: string, noun: string, scope: string): string =>
+    [what, "dans les", noun, scope].filter((part) => part !== "").join(" "),
   strategyTargets: (count: string): string => `la stratégie compte ${count}`,
   oneAgreement: (title: string): string => quote(title),
 

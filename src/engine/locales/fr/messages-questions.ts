@@ -59,7 +59,7 @@ export const questions = {
     question(`${feminine ? "Quelles" : "Quels"} ${noun}`, scope && `dans les accords ${scope}`),
   sheet: (agreement: string): string => question(`Que prévoit ${agreement}`),
   attribute: {
-    parties: (agreement: string): string => question(`Quelles sont les parties de ${agreement}`),
+    parties: (agreement: string): string => question(`Qui sont les parties de ${agreement}`),
     partners: (agreement: string): string => question(`Quels sont les partenaires de ${agreement}`),
     signatories: (agreement: string): string => question(`Qui a signé ${agreement}`),
     "signed-on": (agreement: string): string => question(`Quand a été signé ${agreement}`),
@@ -95,7 +95,7 @@ export const questions = {
       group === "year" ||
       group === "deadline",
   ],
-  company: (): string => "entreprise",
+  company: (foreign: boolean): string => (foreign ? "entreprise étrangère" : "entreprise"),
   compare: (subjects: readonly string[], matter: string, scope: string): string =>
     joined(`Compare ${list(subjects)} sur les ${matter}`, scope),
   matter: (measure: Measure | "money"): string =>
@@ -117,8 +117,8 @@ export const questions = {
   deadlines: (scope: string): string => question("Quelles échéances", scope),
   strategy: {
     summary: question("Qu’est-ce que la stratégie Maroc Digital 2030"),
-    "launched-on": question("Quand la stratégie a-t-elle été lancée"),
-    "launched-in": question("Où la stratégie a-t-elle été lancée"),
+    "launched-on": question("Quand a été lancée la stratégie"),
+    "launched-in": question("Où a été lancée la stratégie"),
     people: question("Qui a lancé la stratégie"),
     axes: question("Quels sont les axes de la stratégie"),
     enablers: question("Quels sont les leviers de la stratégie"),

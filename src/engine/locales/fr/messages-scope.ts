@@ -60,14 +60,16 @@ export const scope = {
     `${typeNouns[type][2] ? "aucune" : "aucun"} ${typeNouns[type][0]}`,
   bareAgreements: (type: AgreementType | "agreement"): string => typeNouns[type][1],
   namedAgreement: (title: string): string => `l’accord ${format.quote(title)}`,
+  withParty: (organisation: string): string => `avec ${organisation}`,
   inNamedAgreement: (title: string): string => `dans l’accord ${format.quote(title)}`,
   isFeminine: (type: AgreementType | "agreement"): boolean => typeNouns[type][2],
   withOrganisations: (organisations: readonly string[], all: boolean): string =>
-    `avec ${all ? format.list(organisations) : format.anyOf(organisations)}`,
-  party(kinds: readonly Kind[], countries: readonly string[], foreign: boolean): string {
+    all ? `entre ${format.list(organisations)}` : `avec ${format.anyOf(organisations)}`,
+  party(kinds: readonly Kind[], countries: readonly string[], foreign: boolean, plural: boolean): string {
     const nouns = (kinds.length > 0 ? kinds : (["organisation"] as const)).map((kind) => {
-      const [singular, , feminine] = kindNouns[kind];
-      return `${feminine ? "une" : "un"} ${singular}${foreign ? (feminine ? " étrangère" : " étranger") : ""}`;
+      const [one, many, feminine] = kindNouns[kind];
+      if (plural) return `des ${many}${foreign ? (feminine ? " étrangères" : " étrangers") : ""}`;
+      return `${feminine ? "une" : "un"} ${one}${foreign ? (feminine ? " étrangère" : " étranger") : ""}`;
     });
     return `avec ${format.anyOf(nouns)}${countries.length > 0 ? ` ${format.anyOf(countries.map(names.fromCountry))}` : ""}`;
   },
@@ -99,11 +101,11 @@ export const scope = {
     readonly max?: string | undefined;
     readonly strict: boolean;
   }): string {
-    if (min !== undefined && max !== undefined) return `${min} à ${max}`;
+    if (min !== undefined && max !== undefined) return `entre ${min} et ${max}`;
     if (min !== undefined) return strict ? `plus de ${min}` : `au moins ${min}`;
     return `${strict ? "moins de" : "au plus"} ${max ?? ""}`;
   },
-  withBound: (bound: string): string => `avec ${bound}`,
+  withBound: (bound: string): string => `prévoyant ${bound}`,
   without: (items: readonly string[]): string => `(hors ${format.list(items)})`,
   among: (items: readonly string[]): string => format.list(items),
 };
