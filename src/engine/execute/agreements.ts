@@ -4,7 +4,7 @@ import type { Basis } from "../result.ts";
 import { type Base, createBase } from "./base.ts";
 import { type Context, figureAt } from "./context.ts";
 import { isDue } from "./dates.ts";
-import { isWithinBounds } from "./measure.ts";
+import { createBoundsTest } from "./measure.ts";
 import { toPostings, unite } from "./merge-postings.ts";
 import { type Scope, scopesOf } from "./scopes.ts";
 
@@ -15,6 +15,12 @@ export interface Selection {
   /** How each place was read, when there are any. */
   readonly scopes: readonly Scope[];
   readonly base: Base;
+}
+
+/** The agreements of the filter that are carried out in the scope; what names a place itself is listed under it. */
+export function carriersOf(scope: Scope, base: Base): Postings {
+  const candidates = base.among(scope.candidates);
+  return scope.region === undefined ? candidates : candidates.filter((ordinal) => scope.carries(ordinal));
 }
 
 /** True when the agreement announces a figure with a deadline in the range; without a range all do. */
@@ -44,9 +50,8 @@ export function chooseAgreements(filter: Filter, context: Context): Selection {
   const { catalogue } = context;
   const base = createBase(filter, context);
   const fits = (ordinal: number, scope: Scope | undefined) =>
-    hasDue(ordinal, filter.due, catalogue) &&
-    (!filter.bounds || isWithinBounds(ordinal, filter, scope, catalogue)) &&
-    !isExcluded(ordinal);
+    hasDue(ordinal, filter.due, catalogue) && isWithin(ordinal, scope) && !isExcluded(ordinal);
+  const isWithin = createBoundsTest(filter, catalogue);
   const isExcluded = excludePlaces(filter, base, catalogue);
   if (!filter.places) {
     const agreements =
@@ -58,7 +63,7 @@ export function chooseAgreements(filter: Filter, context: Context): Selection {
   const chosen = filter.places.map((place) => {
     const found = scopesOf(place, catalogue).map((scope) => ({
       scope,
-      agreements: base.among(scope.candidates).filter((ordinal) => scope.carries(ordinal) && fits(ordinal, scope)),
+      agreements: carriersOf(scope, base).filter((ordinal) => fits(ordinal, scope)),
     }));
     return found.find(({ agreements }) => agreements.length > 0) ?? found[0];
   });
@@ -85,10 +90,7 @@ function excludePlaces(filter: Filter, base: Base, catalogue: Catalogue): (ordin
   if (!places) return () => false;
   const scopes = places.flatMap((place) => {
     const readings = scopesOf(place, catalogue);
-    return (
-      readings.find((scope) => base.among(scope.candidates).some((ordinal) => scope.carries(ordinal))) ??
-      readings.slice(0, 1)
-    );
+    return readings.find((scope) => carriersOf(scope, base).length > 0) ?? readings.slice(0, 1);
   });
   return (ordinal) => scopes.some((scope) => scope.carries(ordinal));
 }

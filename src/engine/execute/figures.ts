@@ -7,7 +7,7 @@ import type { Base } from "./base.ts";
 import { createBase } from "./base.ts";
 import { type Context, figureAt } from "./context.ts";
 import { isDue } from "./dates.ts";
-import { countFigures, createMatcher, figuresNamed, isWithinBounds, namesFigures, periodOf } from "./measure.ts";
+import { countFigures, createBoundsTest, createMatcher, figuresNamed, namesFigures, periodOf } from "./measure.ts";
 import { unite } from "./merge-postings.ts";
 import { type Scope, scopesOf } from "./scopes.ts";
 
@@ -100,8 +100,9 @@ export function chooseFigures(spec: MeasureSpec, filter: Filter, context: Contex
   const { catalogue } = context;
   const base = createBase(filter, context);
   const pool = poolOf(spec, filter, base, catalogue);
+  const isWithin = createBoundsTest(filter, catalogue);
   const bounded = (figure: Figure, scope: Scope | undefined) =>
-    !filter.bounds || figure.agreements.every((ordinal) => isWithinBounds(ordinal, filter, scope, catalogue));
+    !filter.bounds || figure.agreements.every((ordinal) => isWithin(ordinal, scope));
   const countIn = (scope: Scope | undefined) => {
     if (!scope && !filter.due && !filter.bounds) return countFigures(pool.figures, spec, catalogue);
     const asked = pool.figures.filter(

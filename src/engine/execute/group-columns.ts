@@ -17,24 +17,21 @@ export interface GroupColumns {
   readonly figures: Readonly<Record<"region" | "city" | "deadline", GroupColumn>>;
 }
 
+/** Groups are numbered in the order of their names, so that ties can be told by number. */
 function createColumn(count: number, keysOf: (ordinal: number) => Iterable<string>): GroupColumn {
-  const numberOf = new Map<string, number>();
-  const names: string[] = [];
+  const found = new Set<string>();
+  for (let ordinal = 0; ordinal < count; ordinal += 1) for (const key of keysOf(ordinal)) found.add(key);
+  const names = [...found].sort((left, right) => (left < right ? -1 : 1));
+  const numberOf = new Map(names.map((name, number) => [name, number]));
   // Most records have no group or one: these lists are shared.
   const none: readonly number[] = Object.freeze([]);
-  const single: (readonly number[])[] = [];
+  const single = names.map((_, number): readonly number[] => Object.freeze([number]));
   const of: (readonly number[])[] = [];
   for (let ordinal = 0; ordinal < count; ordinal += 1) {
     const numbers: number[] = [];
     for (const key of keysOf(ordinal)) {
-      let number = numberOf.get(key);
-      if (number === undefined) {
-        number = names.length;
-        numberOf.set(key, number);
-        names.push(key);
-        single.push(Object.freeze([number]));
-      }
-      if (!numbers.includes(number)) numbers.push(number);
+      const number = numberOf.get(key);
+      if (number !== undefined && !numbers.includes(number)) numbers.push(number);
     }
     const [only] = numbers;
     of.push(only === undefined ? none : numbers.length === 1 ? (single[only] ?? numbers) : numbers);

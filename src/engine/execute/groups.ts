@@ -31,7 +31,18 @@ export interface Grouping<Item> {
   members(of: readonly Group[]): readonly (readonly Item[])[];
 }
 
-const byKey = (left: Group, right: Group) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
+/** The `place`-th largest of some numbers, or the smallest when there are fewer: one pass with a short list, for places are few. */
+function nthLargest(numbers: Float64Array, place: number): number {
+  const top: number[] = [];
+  for (const number of numbers) {
+    if (top.length === place && number <= (top.at(-1) ?? number)) continue;
+    let at = top.length;
+    while (at > 0 && (top[at - 1] ?? 0) < number) at -= 1;
+    top.splice(at, 0, number);
+    if (top.length > place) top.pop();
+  }
+  return top.at(-1) ?? 0;
+}
 
 /** Reduces items by group without a list for each: the members are gathered only for the groups that are shown. */
 function group<Item>(
@@ -64,20 +75,21 @@ function group<Item>(
     all: () => found.map(toGroup),
     best(direction, limit, shown) {
       const sign = direction === "most" ? 1 : -1;
-      const ranks = Float64Array.from(found, (number) => sign * (worth[number] ?? 0)).sort();
-      // Ascending: the last place that wins, and the last that is shown.
-      const [winning, showing] = [limit, shown].map((places) => ranks[Math.max(0, ranks.length - places)] ?? 0);
-      const kept = found
-        .filter((number) => sign * (worth[number] ?? 0) >= Math.min(winning ?? 0, showing ?? 0))
-        .map(toGroup);
-      kept.sort((left, right) => sign * (right.worth - left.worth) || byKey(left, right));
-      const winners = kept.filter((one) => sign * one.worth >= (winning ?? 0));
+      const ranks = Float64Array.from(found, (number) => sign * (worth[number] ?? 0));
+      const [winning, showing] = [nthLargest(ranks, limit), nthLargest(ranks, Math.max(limit, shown))];
+      const kept = found.filter((_, at) => (ranks[at] ?? 0) >= showing).map(toGroup);
+      // Numbers follow names: ties come in the order of their keys.
+      kept.sort((left, right) => sign * (right.worth - left.worth) || left.number - right.number);
+      const winners = kept.filter((one) => sign * one.worth >= winning);
       return { winners, others: kept.slice(winners.length, Math.max(winners.length, shown)) };
     },
     members(of) {
-      const lists = new Map(of.map(({ number }) => [number, [] as Item[]]));
-      for (const item of items) for (const number of groupsOf(item)) lists.get(number)?.push(item);
-      return of.map(({ number }) => lists.get(number) ?? []);
+      // Where each group's list is, plus one; zero for groups that are not asked for.
+      const places = new Int32Array(names.length);
+      for (const [at, { number }] of of.entries()) places[number] = at + 1;
+      const lists = of.map((): Item[] => []);
+      for (const item of items) for (const number of groupsOf(item)) lists[(places[number] ?? 0) - 1]?.push(item);
+      return lists;
     },
   };
 }

@@ -5,10 +5,10 @@ import { chooseAgreements } from "./agreements.ts";
 import { toAmounts } from "./amounts.ts";
 import { agreementAsides, figureAsides } from "./asides.ts";
 import { answered, noData } from "./assemble.ts";
-import { agreementAt, type Context, figureAt, idsOf } from "./context.ts";
+import { type Context, figureAt, idsOf } from "./context.ts";
 import { isDue } from "./dates.ts";
 import { chooseFigures } from "./figures.ts";
-import { countFigures, createMatcher, isWithinBounds, nameOf } from "./measure.ts";
+import { countFigures, createBoundsTest, createMatcher, nameOf } from "./measure.ts";
 import { membersOf } from "./members.ts";
 import { findNearest } from "./nearest.ts";
 import { missingFigure } from "./total.ts";
@@ -53,8 +53,10 @@ function orderAgreements(agreements: Postings, { order, measure }: List, where: 
       .sort((left, right) => (left.key === right.key ? left.ordinal - right.ordinal : left.key - right.key))
       .map(({ ordinal }) => ordinal);
   if (order === "newest") {
-    const dated = agreements.filter((ordinal) => agreementAt(catalogue, ordinal).signed_on !== null);
-    return [...dated.toReversed(), ...agreements.slice(dated.length)];
+    // The catalogue's order is that of the dates, those without one last.
+    const { dates } = context.index.records;
+    const end = agreements.findLastIndex((ordinal) => dates[ordinal] !== 0) + 1;
+    return [...agreements.slice(0, end).toReversed(), ...agreements.slice(end)];
   }
   const figuresOf = (ordinal: number) => (catalogue.figuresOf[ordinal] ?? []).map((at) => figureAt(catalogue, at));
   if (order === "deadline") {
@@ -80,10 +82,10 @@ function listFigures(query: Query, what: List, context: Context): Result {
   const { catalogue } = context;
   const spec: MeasureSpec | undefined = what.measure;
   const choice = chooseFigures(spec ?? ANY, where, context, true);
+  const isWithin = createBoundsTest(where, catalogue);
   const listed = choice.placed.filter(
     (figure) =>
-      isDue(figure.commitment.by, where.due) &&
-      figure.agreements.every((ordinal) => isWithinBounds(ordinal, where, undefined, catalogue)),
+      isDue(figure.commitment.by, where.due) && figure.agreements.every((ordinal) => isWithin(ordinal, undefined)),
   );
   if (listed.length === 0) {
     const asides = spec ? figureAsides(choice, spec, where, context) : [];

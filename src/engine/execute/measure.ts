@@ -1,5 +1,6 @@
 import type { Catalogue, Figure } from "../../dataset/model.ts";
 import type { Filter, MeasureSpec } from "../query.ts";
+import { toAmounts } from "./amounts.ts";
 import { agreementAt, figureAt } from "./context.ts";
 import { isDue } from "./dates.ts";
 import type { Scope } from "./scopes.ts";
@@ -91,29 +92,24 @@ export function countFigures(figures: readonly Figure[], spec: MeasureSpec, cata
 }
 
 /**
- * True when the agreement's own sums lie within all thresholds, each in one unit (rule of meaning 6). Places and deadlines narrow
+ * Tells whether an agreement's own sums lie within all thresholds, each in one unit (rule of meaning 6). Places and deadlines narrow
  * the figures as they do in a total; shares of joint commitments are unknown and left out.
  */
-export function isWithinBounds(
-  ordinal: number,
+export function createBoundsTest(
   { bounds, due }: Pick<Filter, "bounds" | "due">,
-  scope: Scope | undefined,
   catalogue: Catalogue,
-): boolean {
-  return (bounds ?? []).every((bound) => {
-    const matches = createMatcher(bound.measure, catalogue);
+): (ordinal: number, scope: Scope | undefined) => boolean {
+  if (!bounds) return () => true;
+  const tests = bounds.map((bound) => ({ bound, matches: createMatcher(bound.measure, catalogue) }));
+  return (ordinal, scope) => {
     const own = (catalogue.figuresOf[ordinal] ?? [])
       .map((position) => figureAt(catalogue, position))
-      .filter(
-        (figure) =>
-          !figure.joint && matches(figure) && isDue(figure.commitment.by, due) && (!scope || scope.fits(figure.places)),
-      );
-    const sums = new Map<string, number>();
-    for (const { commitment } of countFigures(own, bound.measure, catalogue).figures) {
-      sums.set(commitment.unit, (sums.get(commitment.unit) ?? 0) + commitment.value);
-    }
-    return [...sums.values()].some((sum) => isInside(sum, bound));
-  });
+      .filter(({ joint, commitment, places }) => !joint && isDue(commitment.by, due) && (!scope || scope.fits(places)));
+    return tests.every(({ bound, matches }) => {
+      const counted = countFigures(own.filter(matches), bound.measure, catalogue).figures;
+      return toAmounts(counted).some(({ amount }) => isInside(amount, bound));
+    });
+  };
 }
 
 /** Whether a number lies between two ends, which belong to it unless `strict`. */

@@ -31,7 +31,7 @@ export function membersOf(
   const groups = groupAgreements(agreements, groupOf[kind], context, { pool: where.party }).all();
   return groups
     .filter(({ key }) => !named.has(key))
-    .sort((left, right) => right.worth - left.worth || (left.key < right.key ? -1 : 1))
+    .sort((left, right) => right.worth - left.worth || left.number - right.number)
     .map(({ key }) => key);
 }
 
@@ -54,7 +54,7 @@ function placesIn(agreements: Postings, where: Filter, context: Context, narrow?
         : [...cities, ...regions.filter(({ key }) => itself.has(key))];
   return found
     .filter(({ key }) => !asked || asked.has(key))
-    .sort((left, right) => right.worth - left.worth || (left.key < right.key ? -1 : 1))
+    .sort((left, right) => right.worth - left.worth || left.number - right.number)
     .map(({ key }) => key);
 }
 

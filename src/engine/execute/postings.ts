@@ -2,8 +2,12 @@
 export interface TermPostings {
   /** Number of documents that hold the term. */
   count(term: string): number;
-  /** Calls back for each document that holds the term, in ascending order. */
-  each(term: string, visit: (document: number, weight: number) => void): void;
+  /** Where the term's postings begin and end in the two columns. */
+  range(term: string): readonly [from: number, to: number];
+  /** Documents, ascending within each term. */
+  readonly documents: Int32Array;
+  /** How much the term weighs in the document at the same position. */
+  readonly weights: Uint16Array;
 }
 
 /** Grows by doubling; keeps postings in the order of their documents. */
@@ -76,12 +80,12 @@ export function createPostingsBuilder() {
           const id = idOf.get(term);
           return id === undefined ? 0 : (counts[id] ?? 0);
         },
-        each(term, visit) {
+        range(term) {
           const id = idOf.get(term);
-          if (id === undefined) return;
-          const end = starts[id + 1] ?? 0;
-          for (let at = starts[id] ?? 0; at < end; at += 1) visit(sortedDocuments[at] ?? 0, sortedWeights[at] ?? 0);
+          return id === undefined ? [0, 0] : [starts[id] ?? 0, starts[id + 1] ?? 0];
         },
+        documents: sortedDocuments,
+        weights: sortedWeights,
       };
     },
   };

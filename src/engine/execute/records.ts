@@ -1,15 +1,16 @@
-import type { Catalogue, Postings } from "../../dataset/model.ts";
+import type { Catalogue, Figure, Postings } from "../../dataset/model.ts";
 import type { Filter, Query, What } from "../query.ts";
 import { measures } from "../query.ts";
 import type { Result } from "../result.ts";
 import { chooseAgreements } from "./agreements.ts";
 import { agreementAsides, conflicts } from "./asides.ts";
 import { answered, noData } from "./assemble.ts";
-import { type Context, idsOf } from "./context.ts";
+import { createBase } from "./base.ts";
+import { type Context, figureAt, idsOf } from "./context.ts";
 import { isDue } from "./dates.ts";
-import { chooseFigures } from "./figures.ts";
 import { unite } from "./merge-postings.ts";
 import { findNearest } from "./nearest.ts";
+import { scopesOf } from "./scopes.ts";
 import { missingFigure } from "./total.ts";
 
 /** Everything about the agreements that fit. */
@@ -27,12 +28,31 @@ export function executeSheet(query: Query, context: Context): Result {
   });
 }
 
+/** The figures with a deadline in the range asked for, in the places asked about or else in the region of a city. */
+function datedFigures(where: Filter, context: Context): readonly Figure[] {
+  const { catalogue } = context;
+  const base = createBase(where, context);
+  const figures: Figure[] = [];
+  for (const [year, list] of catalogue.byDeadline) {
+    if (!isDue(year, where.due)) continue;
+    for (const ordinal of list) {
+      const figure = figureAt(catalogue, ordinal);
+      if (figure.agreements.every((owner) => base.matches(owner))) figures.push(figure);
+    }
+  }
+  if (!where.places) return figures;
+  const placed = where.places.flatMap((place) => {
+    const found = scopesOf(place, catalogue).map((scope) => figures.filter(({ places }) => scope.fits(places)));
+    return found.find((list) => list.length > 0) ?? [];
+  });
+  return [...new Set(placed)];
+}
+
 /** Commitments by deadline, of every level: each is named for what it is. */
 export function executeDeadlines(query: Query, context: Context): Result {
   const { where } = query;
-  const choice = chooseFigures({ measures: [...measures] }, where, context, true);
+  const dated = datedFigures(where, context);
   const years = new Map<number, number[]>();
-  const dated = choice.placed.filter(({ commitment }) => commitment.by !== null && isDue(commitment.by, where.due));
   for (const { ordinal, commitment } of dated) {
     const year = commitment.by ?? 0;
     const list = years.get(year);
@@ -51,11 +71,18 @@ export function executeDeadlines(query: Query, context: Context): Result {
 }
 
 /** The strategy itself. */
-export function executeStrategy(query: Query, { attribute }: What & { kind: "strategy" }, context: Context): Result {
+export function executeStrategy(
+  query: Query,
+  { attribute, claimed }: What & { kind: "strategy" },
+  context: Context,
+): Result {
   const { strategy } = context.catalogue;
+  const day = strategy.launched_on;
+  const holds = !claimed || ((!claimed.from || day >= claimed.from) && (!claimed.to || day <= claimed.to));
   return answered(query, context, {
     body: { kind: "strategy", attribute },
-    date: attribute === "launched-on" ? strategy.launched_on : undefined,
+    date: attribute === "launched-on" ? day : undefined,
+    verdict: claimed ? (holds ? "yes" : "no") : undefined,
     sources: strategy.sources,
   });
 }

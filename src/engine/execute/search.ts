@@ -91,11 +91,13 @@ export function createSearch(stems: TermPostings, pairs: TermPostings, size: num
     for (const [position, one] of words.entries()) {
       for (const stem of stemsOf(one)) {
         const idf = rarity(stems.count(stem));
-        stems.each(stem, (document, weight) => {
-          const score = (idf * weight) / (weight + SATURATION);
-          const gain = score - (word.values[document] ?? 0);
+        const [from, to] = stems.range(stem);
+        for (let at = from; at < to; at += 1) {
+          const document = stems.documents[at] ?? 0;
+          const weight = stems.weights[at] ?? 0;
+          const gain = (idf * weight) / (weight + SATURATION) - (word.values[document] ?? 0);
           if (gain > 0) word.add(document, gain, 1);
-        });
+        }
       }
       for (const document of word.touched()) into.add(document, word.values[document] ?? 0, maskOf(position));
       word.clear();
@@ -108,11 +110,12 @@ export function createSearch(stems: TermPostings, pairs: TermPostings, size: num
     for (const [at, pair] of french.entries()) {
       for (const key of new Set([pair, english[at] ?? pair])) {
         const boost = PAIR_BOOST * rarity(pairs.count(key));
-        pairs.each(key, (document) => {
-          if (into.bits[document] === 0) return;
+        const [from, to] = pairs.range(key);
+        for (let at = from; at < to; at += 1) {
+          const document = pairs.documents[at] ?? 0;
           const gain = boost - (word.values[document] ?? 0);
-          if (gain > 0) word.add(document, gain, 1);
-        });
+          if (gain > 0 && into.bits[document] !== 0) word.add(document, gain, 1);
+        }
       }
       for (const document of word.touched()) into.add(document, word.values[document] ?? 0, 0);
       word.clear();

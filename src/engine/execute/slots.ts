@@ -109,11 +109,19 @@ function partySlot(party: PartyFilter, catalogue: Catalogue): Slot {
 function signedSlot(signed: NonNullable<Filter["signed"]>, catalogue: Catalogue): Slot {
   const first = Number((signed.from ?? "0000").slice(0, 4));
   const last = Number((signed.to ?? "9999").slice(0, 4));
-  const lists = [...catalogue.byYear].filter(([year]) => year >= first && year <= last).map(([, list]) => list);
   const test = (ordinal: number) => judgeDate(agreementAt(catalogue, ordinal).signed_on, signed) === "inside";
+  // Only the years that an end cuts through hold dates outside.
+  const isCut = (year: number) =>
+    (year === first && !signed.from?.endsWith("-01-01")) || (year === last && !signed.to?.endsWith("-12-31"));
+  const years = [...catalogue.byYear].filter(([year]) => year >= first && year <= last);
+  const lists = years.map(([, list]) => list);
   return {
     size: lists.reduce((sum, list) => sum + list.length, 0),
-    list: () => unite(lists, catalogue.agreements.length).filter(test),
+    list: () =>
+      unite(
+        years.map(([year, list]) => (isCut(year) ? list.filter(test) : list)),
+        catalogue.agreements.length,
+      ),
     test,
   };
 }

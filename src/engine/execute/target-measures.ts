@@ -4,7 +4,7 @@ import type { Filter, Measure, MeasureSpec } from "../query.ts";
 import type { Aside } from "../result.ts";
 
 /** What agreements announce towards a target of the strategy: a measure, and the sector that it is about when it has one. */
-interface Counterpart {
+interface Terms {
   readonly measures: readonly Measure[];
   readonly unit?: string;
   /** Left out of the comparison when the data set has no such sector. */
@@ -12,7 +12,7 @@ interface Counterpart {
 }
 
 /** Targets without a line here (GDP, exports, ranks, gazelles …) have no counterpart in agreements. */
-const counterparts: Partial<Record<Target["measure"], Counterpart>> = {
+const counterparts: Partial<Record<Target["measure"], Terms>> = {
   jobs: { measures: ["jobs"] },
   "outsourcing-jobs": { measures: ["jobs"], sector: "outsourcing" },
   "outsourcing-new-jobs": { measures: ["jobs"], sector: "outsourcing" },
@@ -23,11 +23,14 @@ const counterparts: Partial<Record<Target["measure"], Counterpart>> = {
   "5g-coverage": { measures: ["coverage"], unit: "percent" },
 };
 
+/** The question about agreements that stands beside a target. */
+export interface Counterpart {
+  readonly measure: MeasureSpec;
+  readonly where: Filter;
+}
+
 /** The question about agreements that stands beside a target, if there is one. */
-export function counterpartOf(
-  { measure }: Target,
-  { sectors }: Catalogue,
-): { readonly measure: MeasureSpec; readonly where: Filter } | undefined {
+export function counterpartOf({ measure }: Target, { sectors }: Catalogue): Counterpart | undefined {
   const counterpart = counterparts[measure];
   if (!counterpart || (counterpart.sector !== undefined && !sectors.has(counterpart.sector))) return undefined;
   const { measures, unit, sector } = counterpart;

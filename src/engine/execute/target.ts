@@ -1,13 +1,13 @@
 import type { Catalogue } from "../../dataset/model.ts";
 import type { Target } from "../../dataset/schema.ts";
 import type { Filter, Query, What } from "../query.ts";
-import type { Aside, Result, Value } from "../result.ts";
+import type { Amount, Aside, Result, Value } from "../result.ts";
 import { answered, noData } from "./assemble.ts";
 import { type Context, figureAt } from "./context.ts";
 import { isDue } from "./dates.ts";
 import { chooseFigures } from "./figures.ts";
 import { isInside, periodOf } from "./measure.ts";
-import { counterpartOf, targetsInForce } from "./target-measures.ts";
+import { type Counterpart, counterpartOf, targetsInForce } from "./target-measures.ts";
 
 type Asked = What & { kind: "target" };
 
@@ -58,7 +58,8 @@ export function executeTarget(query: Query, what: Asked, context: Context): Resu
   const targets = byYear(asked, query.where.due);
   const [only, ...others] = targets;
   if (!only) return noData(query, { why: "no-agreement" }, [], asides);
-  const beside = what.beside ? targets.flatMap((target) => besideTarget(target, context) ?? []) : [];
+  const besideTarget = createBeside(context);
+  const beside = what.beside ? targets.flatMap((target) => besideTarget(target) ?? []) : [];
   const verdict = what.claimed && others.length === 0 ? judgeTarget(only, what.claimed) : undefined;
   if (what.claimed && verdict === undefined) return noData(query, { why: "silent", agreements: [] }, [], asides);
   const figures = beside.flatMap(({ amount, programme }) => [...(amount?.figures ?? []), ...programme]);
@@ -83,13 +84,30 @@ function judgeTarget(
   return ends.some(Boolean) ? undefined : "no";
 }
 
-function besideTarget(target: Target, context: Context) {
-  const counterpart = counterpartOf(target, context.catalogue);
-  if (!counterpart) return undefined;
-  const choice = chooseFigures(counterpart.measure, counterpart.where, context, true);
+/** Finds what agreements announce towards a target; several targets share a counterpart, which is summed once. */
+function createBeside(context: Context) {
+  const known = new Map<string, Omit<Beside, "target">>();
+  return (target: Target): Beside | undefined => {
+    const counterpart = counterpartOf(target, context.catalogue);
+    if (!counterpart) return undefined;
+    const key = JSON.stringify(counterpart);
+    const found = known.get(key) ?? announce(counterpart, context);
+    known.set(key, found);
+    return { target: target.id, ...found };
+  };
+}
+
+interface Beside {
+  readonly target: string;
+  readonly amount?: Amount;
+  readonly programme: readonly number[];
+}
+
+function announce({ measure, where }: Counterpart, context: Context): Omit<Beside, "target"> {
+  const choice = chooseFigures(measure, where, context, true);
   const [amount] = choice.amounts;
   const programme = choice.placed
     .filter((figure) => figure.commitment.level === "programme" && periodOf(figure) === undefined)
     .map(({ ordinal }) => ordinal);
-  return { target: target.id, ...(amount ? { amount } : {}), programme };
+  return { ...(amount ? { amount } : {}), programme };
 }

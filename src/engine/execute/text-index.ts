@@ -116,8 +116,7 @@ function createReader(postings: TermPostings): (term: string) => readonly number
   return (term) => {
     const known = kept.get(term);
     if (known) return known;
-    const documents: number[] = [];
-    postings.each(term, (document) => documents.push(document));
+    const documents = Array.from(postings.documents.subarray(...postings.range(term)));
     if (kept.size >= KEPT_LISTS) kept.clear();
     kept.set(term, Object.freeze(documents));
     return documents;

@@ -40,7 +40,7 @@ function breakDown(figures: readonly Figure[], over: GroupKey, measure: MeasureS
   );
   const byYear = over === "year" || over === "deadline";
   const sorted = [...grouping.all()].sort(
-    (left, right) => (byYear ? 0 : right.worth - left.worth) || (left.key < right.key ? -1 : 1),
+    (left, right) => (byYear ? 0 : right.worth - left.worth) || left.number - right.number,
   );
   const members = grouping.members(sorted);
   return sorted.map(({ key }, at) => toRow(key, members[at] ?? [], context));
