@@ -196,6 +196,8 @@ const what = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("strategy"),
     attribute: z.enum(["summary", "launched-on", "launched-in", "people", "axes", "enablers", "sources"]),
+    /** A launch date to be tested. */
+    claimed: z.strictObject({ from: day.optional(), to: day.optional() }).optional(),
   }),
   /** Who somebody is, what an organisation is: names, roles, agreements. */
   z.strictObject({

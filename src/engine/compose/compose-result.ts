@@ -47,7 +47,7 @@ function composeBody(wording: Wording, body: Body, result: Result): Draft {
     case "deadlines":
       return composeDeadlines(wording, body, query);
     case "strategy":
-      return composeStrategy(wording, body);
+      return composeStrategy(wording, body, result.verdict);
     case "profile":
       return composeProfile(wording, body);
     case "topic":

@@ -30,6 +30,11 @@ desinformation|fake news|infox|disinformation|misinformation
 donnees personnelles|personal data|vie privee|privacy
 signature electronique|electronic signature|e signature|confiance numerique|digital trust
 grand modele de langage|grands modeles de langage|large language model|large language models|llm|llms|modele de langue|modeles de langue
+vc|venture capital|capital risque|vcs
+center|centre|centers|centres
+data|donnees|donnee
+data center|data centre|datacenter|centre de donnees|data centers|data centres|centres de donnees
+green|vert|verte|verts|ecologique
 hydrogene|hydrogen
 dessalement|desalination
 souverainete|sovereignty|souverain|sovereign

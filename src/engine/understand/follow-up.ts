@@ -31,7 +31,7 @@ function opens(reading: Reading, at: number): boolean {
 /** "the two together?", not "the two axes of the strategy". */
 function standsAlone(reading: Reading, at: number): boolean {
   const next = reading.spans[at + 1];
-  return next === undefined || isGlue(next) || means(next, "a.total", "q.howmany", "v.create", "q.about", "m.jobs");
+  return next === undefined || isGlue(next) || means(next, "a.total", "q.howmany", "v.create", "q.about", "m.jobs", "n.city", "n.region", "n.company", "n.agreement", "n.organisation", "n.memorandum", "n.event", "n.year");
 }
 
 function contentOf(span: Reading["spans"][number]): boolean {

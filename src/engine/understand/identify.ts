@@ -47,7 +47,7 @@ export function isStopWord(word: string): boolean {
 function isDescriptive(span: Span, reading: Reading, at: number): boolean {
   if (span.entries.some((entry) => entry.kind === "keyword" || entry.kind === "sector")) return true;
   if (reading.roles[at] !== undefined) return false;
-  if (span.entries.length === 0) return !isVerbOrFiller(reading, span);
+  if (span.entries.every((entry) => entry.kind === "word")) return !isVerbOrFiller(reading, span);
   return means(span, "m.centres", "m.startups", "m.trainees", "m.coverage", "n.university", "n.fund", "m.scholarships", "m.capacity", "m.funding") && !isNeutral(span);
 }
 
@@ -85,7 +85,7 @@ function narrowByFigures(context: Context, candidates: readonly number[]): numbe
   let kept = [...candidates];
   for (const bound of context.bounds) {
     if (bound.min === undefined || bound.min !== bound.max || (!bound.measure && !bound.spans.some((at) => means(reading.spans[at], "u.percent")))) continue;
-    const having = kept.filter((agreement) => hasFigure(reading, agreement, bound.min ?? 0));
+    const having = kept.filter((agreement) => announces(reading, [agreement], bound.min ?? 0));
     if (having.length > 0) {
       kept = having;
       for (const at of bound.spans) reading.roles[at] ??= "described";
@@ -99,11 +99,21 @@ function narrowByFigures(context: Context, candidates: readonly number[]): numbe
   return kept;
 }
 
-function hasFigure(reading: Reading, agreement: number, value: number): boolean {
-  return (reading.catalogue.figuresOf[agreement] ?? []).some((ordinal) => {
-    const commitment = reading.catalogue.figures[ordinal]?.commitment;
-    return commitment !== undefined && (commitment.value === value || ("alternatives" in commitment && commitment.alternatives.some((other) => other.value === value)));
-  });
+/** True when the value is a figure of one of the agreements, another source's figure, or the sum of what they announce in one unit. */
+export function announces(reading: Reading, agreements: readonly number[], value: number): boolean {
+  const { catalogue } = reading;
+  const sums = new Map<string, number>();
+  for (const agreement of agreements) {
+    for (const ordinal of catalogue.figuresOf[agreement] ?? []) {
+      const figure = catalogue.figures[ordinal];
+      if (!figure) continue;
+      const { commitment } = figure;
+      if (commitment.value === value) return true;
+      if ("alternatives" in commitment && commitment.alternatives.some((other) => other.value === value)) return true;
+      if (figure.countable) sums.set(commitment.unit, (sums.get(commitment.unit) ?? 0) + commitment.value);
+    }
+  }
+  return [...sums.values()].includes(value);
 }
 
 interface Ranked {

@@ -3,6 +3,7 @@ import type { Query } from "../query.ts";
 import type { Result } from "../result.ts";
 import { chooseReadings, type Choice } from "./choices.ts";
 import { decideLanguage, findLanguageRequest } from "./language.ts";
+import { linkSpans, type Span } from "./link.ts";
 import { normalise, type Text } from "./normalise.ts";
 import { has, type Reading, rawOf } from "./reading.ts";
 import { findResidue } from "./residue.ts";
@@ -62,12 +63,17 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
   const request = findLanguageRequest(whole.tokens);
   const text: Text = request ? { ...whole, tokens: [...whole.tokens.slice(0, request.from), ...whole.tokens.slice(request.to)] } : whole;
   const override = request?.language ?? context.language;
-  const decided = decideLanguage(text, { fr: 0, en: 0 }, {
+  const weighed = {
     ...(override ? { override } : {}),
     ...(conversation ? { conversation } : {}),
     ...(context.locale ? { locale: context.locale } : {}),
     fallback,
-  });
+  };
+  let decided = decideLanguage(text, { fr: 0, en: 0 }, weighed);
+  if (decided.by === "conversation" || decided.by === "locale" || decided.by === "default") {
+    // No grammar word: concepts that only one of the lexicons has may tell ("Programme contracts?").
+    decided = decideLanguage(text, conceptHits(linkSpans(text, tools.vocabulary, [], [], undefined)), weighed);
+  }
   const language = decided.language === "other" ? (override ?? fallback) : decided.language;
   const earlier = turns.map(({ judgement }) => judgement.trace.rule ?? judgement.kind);
   const start: Trace = { language: { chosen: language, by: decided.by }, spans: [], earlier };
@@ -98,6 +104,17 @@ function again(last: Turn, language: Language, start: Trace, tools: ParserTools)
   return { ...last, language, judgement };
 }
 
+/** Concepts that only one lexicon has words for, by language. */
+function conceptHits(spans: readonly Span[]): { fr: number; en: number } {
+  const hits = { fr: 0, en: 0 };
+  for (const span of spans) {
+    const languages = new Set(span.entries.flatMap((entry) => (entry.kind === "concept" && !span.corrected ? [entry.language] : [])));
+    const [only] = languages;
+    if (only && languages.size === 1 && !span.entries.some((entry) => entry.kind === "neutral")) hits[only] += 1;
+  }
+  return hits;
+}
+
 function isPolite(word: string): boolean {
   return word.length <= 2;
 }
@@ -113,16 +130,22 @@ function decide(parsed: Parsed, notRecorded: NotRecorded | undefined, language: 
   const result = query && tools.run(query);
   const rest = query && result ? { query, result } : undefined;
   const trace = (stopped?: string) => traceOf(reading, start, parsed.rule, stopped);
-  if (notRecorded && (rest || isAnchored(reading))) {
+  if (notRecorded && (rest || isAnchored(reading, parsed.rule))) {
     return [{ kind: "not-recorded", topic: notRecorded, ...(rest ? { rest } : {}), language, trace: trace(`not recorded: ${notRecorded}`) }, query];
   }
   const residue = findResidue(reading, tools.vocabulary, result, isFiller);
-  if (residue.names.length > 0 && (rest || isAnchored(reading)) && isAnchored(reading)) {
+  if (residue.names.length > 0 && (rest || isAnchored(reading, parsed.rule)) && isAnchored(reading, parsed.rule)) {
     return [{ kind: "unknown-name", names: residue.names, ...(rest ? { rest } : {}), language, trace: trace("unknown name") }, query];
   }
   if (parsed.nothingToFollow) return [{ kind: "unclear", reason: "nothing-to-follow", words: [], choices: [], language, trace: trace("nothing to follow") }, undefined];
-  if (!isAnchored(reading) && (!rest || residue.words.length > 0 || residue.names.length > 0)) {
+  if (!isAnchored(reading, parsed.rule) && (!rest || residue.words.length > 0 || residue.names.length > 0)) {
     return [{ kind: "out-of-scope", reason: "topic", language, trace: trace("nothing of the data in it") }, undefined];
+  }
+  if (rest && residue.words.length > 0 && describesLoosely(rest.query)) {
+    return [{ kind: "query", query: rest.query, result: rest.result, language, trace: trace() }, rest.query];
+  }
+  if (rest && residue.words.length > 0 && asksFigure(rest.query) && isAnchored(reading, parsed.rule)) {
+    return [{ kind: "unknown-name", names: residue.words, rest, language, trace: trace("a word that the figures do not tell apart") }, query];
   }
   if (!rest || residue.words.length > 0) {
     const choices = chooseReadings(parsed, tools, language);
@@ -139,9 +162,20 @@ function decide(parsed: Parsed, notRecorded: NotRecorded | undefined, language: 
   return [{ kind: "query", query: rest.query, result: rest.result, language, trace: trace() }, rest.query];
 }
 
+/** "C'est quoi le concept de …": a sheet tells everything, whatever word asked for it. */
+function describesLoosely({ what, where }: Query): boolean {
+  return what.kind === "sheet" && where.agreements?.length === 1;
+}
+
+/** A figure of a measure: a word that restricts it asks for something that the data does not tell apart. */
+function asksFigure({ what }: Query): boolean {
+  return what.kind === "total" || (what.kind === "rank" && what.yardstick.by === "measure");
+}
+
 /** True when the question holds something that the data speaks of. */
-function isAnchored(reading: Reading): boolean {
+function isAnchored(reading: Reading, rule?: string): boolean {
   return (
+    rule?.startsWith("follow-up") === true ||
     has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.programme-contract", "n.letter", "n.declaration", "n.target", "n.strategy", "m.jobs", "m.investment", "m.scholarships", "v.sign", "m.capacity", "n.contract", "n.signatory") ||
     (has(reading, "q.howmany", "q.howmuch") && has(reading, "m.funding", "m.trainees", "m.centres", "m.startups", "u.mad", "u.eur", "u.usd", "m.money", "m.coverage", "m.beneficiaries")) ||
     reading.spans.some((span) => span.entries.some((entry) => entry.kind === "organisation" || entry.kind === "event" || entry.kind === "keyword" || (entry.kind === "person" && span.to - span.from > 1)))
@@ -171,7 +205,8 @@ function nameOf(entry: Entry): string {
     case "keyword":
       return "keyword";
     case "neutral":
-      return "neutral";
+    case "word":
+      return entry.kind;
     case "outside":
       return "outside the data";
     default:

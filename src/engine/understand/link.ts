@@ -21,7 +21,7 @@ export interface Span {
 }
 
 const bonus: Readonly<Record<Entry["kind"], number>> = {
-  organisation: 7, person: 6, place: 7, event: 8, sector: 6, country: 6, keyword: 5, outside: 6, concept: 4, neutral: 1,
+  organisation: 7, person: 6, place: 7, event: 8, sector: 6, country: 6, keyword: 5, outside: 6, concept: 4, word: 0, neutral: 1,
 };
 /** Worth of each token covered. */
 const TOKEN = 12;

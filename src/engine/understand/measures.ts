@@ -34,12 +34,15 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
   const strong = measureByTag.filter(([tag]) => !weak.includes(tag) && free(tag).length > 0);
   const weaker = measureByTag.filter(([tag]) => weak.includes(tag) && free(tag).length > 0);
   const counted = countedMeasure(reading, used);
-  const unit = currencyByTag.find(([tag]) => free(tag).length > 0)?.[1];
+  const unit = currencyByTag.find(([tag]) => free(tag).some((at) => isCurrencyWord(reading, at)))?.[1];
   const money = free("m.money", "u.mad", "u.eur", "u.usd");
   let found: typeof measureByTag = strong.length > 0 ? strong : counted ? [] : weaker;
   // "combien d'emplois seront financés", "invest … to train": what is counted is what "how many" governs.
   if (found.length > 1) found = governed(reading, found, used);
   if (found.length === 0 && counted) return counted;
+  if (found.length === 0 && paysHowMuch(reading)) {
+    return { spec: { measures: ["investment", "funding"], ...(unit ? { unit } : {}) }, spans: [...money, ...spansOf(reading, "v.pay", "q.howmany")], anyMoney: true };
+  }
   if (found.length === 0) {
     const amount = free("q.howmuch").filter((at) => !isSize(reading, at));
     if (money.length === 0 && amount.length === 0) return undefined;
@@ -58,6 +61,21 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
     spans: [...found.flatMap(([tag]) => free(tag)), ...(isMoney ? money : []), ...(direct ? free("m.direct") : [])],
     anyMoney: false,
   };
+}
+
+/** "$$" says money; only a word, or a sign beside a number, says which. */
+function isCurrencyWord(reading: Reading, at: number): boolean {
+  const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 });
+  return words.some((word) => /\p{L}/u.test(word)) || reading.spans[at + 1]?.number !== undefined || reading.spans[at - 1]?.number !== undefined;
+}
+
+/** "Combien le ministère met-il dans …": what is paid is money, when no noun says otherwise. */
+function paysHowMuch(reading: Reading): boolean {
+  if (!has(reading, "v.pay")) return false;
+  return spansOf(reading, "q.howmany").some((at) => {
+    const next = reading.spans[contentAfter(reading, at)];
+    return next !== undefined && (means(next, "v.pay", "v.create") || next.entries.some((entry) => entry.kind === "organisation"));
+  });
 }
 
 /** "How big", "size of" ask for an amount of anything; only what else is said makes it money. */

@@ -40,7 +40,7 @@ export function isGlue(span: Span | undefined): boolean {
 /** True when the span names a record, a country or something outside. */
 export function isName(span: Span | undefined): boolean {
   return (
-    span?.entries.some((entry) => entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "keyword") ?? false
+    span?.entries.some((entry) => entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "keyword" && entry.kind !== "word") ?? false
   );
 }
 

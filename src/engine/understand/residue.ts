@@ -1,5 +1,5 @@
 import type { Result } from "../result.ts";
-import { describes, isStopWord } from "./identify.ts";
+import { announces, describes, isStopWord } from "./identify.ts";
 import { isNeutral, type Span } from "./link.ts";
 import { isGlue, type Reading, rawOf, wordsOf } from "./reading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -33,7 +33,7 @@ export function findResidue(reading: Reading, vocabulary: Vocabulary, result: Re
     openName = undefined;
   };
   reading.spans.forEach((span, at) => {
-    const kind = taken.has(at) || reading.roles[at] !== undefined ? "used" : classify(reading, span, at, vocabulary, result, isFiller);
+    const kind = isCapitalised(reading, span) ? "name" : taken.has(at) || reading.roles[at] !== undefined ? "used" : classify(reading, span, at, vocabulary, result, isFiller);
     if (kind === "name") {
       if (openName && openName.to === span.from) openName.to = span.to;
       else {
@@ -47,6 +47,13 @@ export function findResidue(reading: Reading, vocabulary: Vocabulary, result: Re
   });
   closeName();
   return { names: [...new Set(names)], words: [...new Set(words)] };
+}
+
+/** "Jobs by Target": a word that is also a company's name, with a capital inside a sentence. */
+function isCapitalised(reading: Reading, span: Span): boolean {
+  const token = reading.text.tokens[span.from];
+  if (!token || token.sentenceStart || reading.text.shouting || token.capital === "none") return false;
+  return span.entries.some((entry) => entry.kind === "outside" && entry.ambiguous) && !span.entries.some((entry) => entry.kind !== "outside" && entry.kind !== "concept" && entry.kind !== "neutral");
 }
 
 function range(from: number, to: number): number[] {
@@ -63,19 +70,55 @@ function classify(
 ): "used" | "name" | "word" {
   const concept = span.tags.size > 0;
   const neutral = isNeutral(span);
-  if (span.number || span.date) return isBareSmall(span) || isDescribed(reading, span, at, result) ? "used" : "word";
-  if (span.entries.some((entry) => entry.kind === "outside")) {
-    if (concept || neutral) return "used";
-    return "name";
+  if (span.number || span.date) {
+    return isBareSmall(span) || isDescribed(reading, span, at, result) || isKnownFigure(reading, span, result) ? "used" : "word";
   }
+  if (isPreface(reading, at)) return "used";
+  if (span.entries.some((entry) => entry.kind === "outside")) return concept || neutral ? "used" : "name";
   if (neutral || isGlue(span)) return "used";
   if (isDescribed(reading, span, at, result)) return "used";
   if (concept) return [...span.tags].every((tag) => decisive.test(tag)) ? "word" : "used";
-  if (span.entries.length > 0) return "word";
-  const said = wordsOf(reading, span);
-  const word = said.join(" ");
-  if (word.length < 2 || isFiller(word)) return "used";
-  return vocabulary.isCommon(word) ? "word" : "name";
+  if (span.entries.some((entry) => entry.kind !== "word")) return "word";
+  const word = wordsOf(reading, span).join(" ");
+  if (word.length < 2 || isFiller(word) || vocabulary.isSmallSlip(word)) return "used";
+  if (vocabulary.isCommon(word)) return "word";
+  const token = reading.text.tokens[span.from];
+  const ordinary = token?.capital === "none" || reading.text.shouting || token?.sentenceStart === true;
+  // No dictionary has it, but it is built like a verb or an adverb, and no capital makes a name of it.
+  if (ordinary && word.length > 5 && inflected.test(word)) return "used";
+  return "name";
+}
+
+/** Endings of verbs and adverbs of both languages. */
+const inflected = /(?:ing|ed|ly|ment|aient|erait|eront|ait|ez|issent)$/;
+
+/**
+ * "Je suis correspondant régional : …", "I write for a weekly, how many …": who asks and why restricts nothing. A clause that starts in
+ * the first person and asks nothing itself is a preface.
+ */
+function isPreface(reading: Reading, at: number): boolean {
+  const { spans, text } = reading;
+  const boundary = (index: number) => /[.;:!?,–—(]/.test(text.tokens[spans[index]?.from ?? 0]?.before ?? "");
+  let start = at;
+  while (start > 0 && !boundary(start)) start -= 1;
+  let end = at + 1;
+  while (end < spans.length && !boundary(end)) end += 1;
+  if (end >= spans.length && start === 0) return false;
+  const opening = spans.slice(start, start + 3).flatMap((span) => wordsOf(reading, span));
+  const personal = opening.some((word) => firstPerson.has(word)) || start === 0 && opening[0] !== undefined && purposes.has(opening[0]);
+  return personal && !spans.slice(start, end).some((span) => [...span.tags].some((tag) => asking.test(tag)));
+}
+
+const firstPerson = new Set("je j i im nous we on my our mon ma notre nos".split(" "));
+const purposes = new Set("pour for dans afin besoin note article".split(" "));
+const asking = /^(q\.(howmany|howmuch|who|when|where|source|deadline|list|exists|yesno|whichones)|m\.(jobs|investment|funding|capacity|scholarships)|v\.sign)/;
+
+/** A figure of the agreements that answer, or their sum: "les 36 MW de Nexus". */
+function isKnownFigure(reading: Reading, span: Span, result: Result | undefined): boolean {
+  const value = span.number?.value;
+  if (value === undefined || !result) return false;
+  const ordinals = result.agreements.slice(0, MOST_DESCRIBED).map((id) => reading.catalogue.ordinals.get(id) ?? -1);
+  return ordinals.some((agreement) => announces(reading, [agreement], value)) || announces(reading, ordinals, value);
 }
 
 /** "les 2", "the three": small whole numbers count what stands beside them. */

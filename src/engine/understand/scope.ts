@@ -70,7 +70,7 @@ export function smalltalkOf(text: Text): SmalltalkTopic | undefined {
 }
 
 /** Words that may stand around small talk. */
-const politeness = new Set("a all and au aux beaucoup bien bcp bot c ca ce de d donc du e en encore et eh fort guys hein je la le les lot lots moi mon much my ok please pls plz s so stp svp t te tes toi tous tout tres trop tu u vous very vraiment y you your".split(" "));
+const politeness = new Set("cv cheers mate chef khouya a all and au aux beaucoup bien bcp bot c ca ce de d donc du e en encore et eh fort guys hein je la le les lot lots moi mon much my ok please pls plz s so stp svp t te tes toi tous tout tres trop tu u vous very vraiment y you your".split(" "));
 
 /** Why a question cannot be answered whatever its names say. */
 export type Scope =

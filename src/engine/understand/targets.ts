@@ -66,7 +66,7 @@ export function readTargets(reading: Reading): SaidTargets | undefined {
 /** "not the strategy's target", "pas de l'objectif": named to be set aside. */
 function isDenied(reading: Reading, at: number): boolean {
   const from = reading.spans[at]?.from ?? 0;
-  return reading.text.tokens.slice(Math.max(0, from - 4), from).some(({ text }) => text === "pas" || text === "not");
+  return reading.text.tokens.slice(Math.max(0, from - 7), from).some(({ text }) => text === "pas" || text === "not");
 }
 
 /** "Lancement de la stratégie" names an event, not the strategy's targets. */

@@ -26,9 +26,9 @@ export function restrictToTopic(context: Context, draft: Draft): Query {
     return plain;
   }
   const holding = candidates.filter((agreement) => clues.every((clue) => describes(reading, clue, [agreement])));
-  if (holding.length === 0) return plain;
+  if (holding.length === 0) return what.kind === "list" && what.of === "agreements" ? closest(context, draft, clues, candidates) : plain;
   const list = searchable.has(what.kind);
-  const named = clues.every((clue) => reading.spans[clue.at]?.entries.some((entry) => entry.kind === "keyword" && entry.proper));
+  const named = clues.some((clue) => reading.spans[clue.at]?.entries.some((entry) => entry.kind === "keyword" && entry.proper));
   const party = where.organisations !== undefined || where.people !== undefined;
   if (!list && !named && holding.length < candidates.length && !(party && holding.length === 1)) return plain;
   for (const clue of clues) reading.roles[clue.at] = "described";
@@ -43,4 +43,22 @@ export function restrictToTopic(context: Context, draft: Draft): Query {
 function isTopical(context: Context, clue: Clue): boolean {
   const span = context.reading.spans[clue.at];
   return span !== undefined && !isNeutral(span) && wordsOf(context.reading, span).some((word) => word.length > 2);
+}
+
+/** No record holds every word: those that hold most of them, a keyword among them, are the closest; what they lack is only a description. */
+function closest(context: Context, { what, where }: Draft, clues: readonly Clue[], candidates: readonly number[]): Query {
+  const { reading } = context;
+  const covered = (agreement: number) => clues.filter((clue) => describes(reading, clue, [agreement]));
+  const scored = candidates.map((agreement) => ({ agreement, held: covered(agreement) })).filter(({ held }) => held.length > 0);
+  const most = Math.max(0, ...scored.map(({ held }) => held.length));
+  const best = scored.filter(({ held }) => held.length === most);
+  const [first] = best;
+  const keyword = first?.held.some((clue) => reading.spans[clue.at]?.entries.some((entry) => entry.kind === "keyword"));
+  if (!first || most * 2 < clues.length || (!keyword && most < 2)) return { what, where };
+  for (const clue of first.held) reading.roles[clue.at] = "described";
+  const common = (clue: Clue) => reading.text.tokens[reading.spans[clue.at]?.from ?? 0]?.capital === "none";
+  for (const clue of clues) if (common(clue) && reading.spans[clue.at]?.entries.length !== 0) reading.roles[clue.at] ??= "described";
+  const words = [...new Set(first.held.flatMap((clue) => clue.words))];
+  const ids = best.map(({ agreement }) => reading.catalogue.agreements[agreement]?.id ?? "");
+  return { what: { kind: "topic", words, answer: "list" }, where: { ...where, agreements: ids } };
 }

@@ -21,6 +21,8 @@ export type Entry =
   | { readonly kind: "keyword"; readonly agreements: readonly number[]; /** Several words, a capital or a digit: names a project, and is no common noun. */ readonly proper: boolean }
   | { readonly kind: "concept"; readonly tag: ConceptTag; readonly language: Language }
   | { readonly kind: "neutral"; readonly language: Language }
+  /** A word of the records' titles, labels and keywords, so that its misspellings find them. */
+  | { readonly kind: "word" }
   /** A name that the data does not know but the world does. */
   | { readonly kind: "outside"; readonly ambiguous: boolean };
 
@@ -28,6 +30,8 @@ export interface Vocabulary {
   readonly index: PhraseIndex<Entry>;
   /** Ordinary words (of both languages when none is given): never corrected into a name, never taken for a name. */
   isCommon(word: string, language?: Language): boolean;
+  /** A small word with a letter missing or two swapped ("wil", "teh"). */
+  isSmallSlip(word: string): boolean;
   /** Words that restrict nothing in that language. */
   isNeutral(word: string, language: Language): boolean;
 }
@@ -77,7 +81,9 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
   for (const name of outsideNames.keys()) if (!known.has(name)) add(name, { kind: "outside", ambiguous: false }, false);
   for (const name of ambiguousOutsideNames) if (!known.has(name)) add(name, { kind: "outside", ambiguous: true }, false);
   const neutral = { fr: neutralWords(french), en: neutralWords(english) };
-  return { index: createPhraseIndex(forms), isCommon, isNeutral: (word, language) => neutral[language].has(word) };
+  for (const word of textWords(catalogue)) if (!known.has(word)) add(word, { kind: "word" });
+  const slips = smallSlips([...neutral.fr, ...neutral.en]);
+  return { index: createPhraseIndex(forms), isCommon, isSmallSlip: (word) => slips.has(word) && !known.has(word), isNeutral: (word, language) => neutral[language].has(word) };
 }
 
 function* wordsOfLexicon(lexicon: Lexicon): Iterable<string> {
@@ -166,4 +172,42 @@ function keywordsOf(catalogue: Catalogue): Map<string, { agreements: number[]; p
     }
   });
   return keywords;
+}
+
+/** Shortest word of the records that misspellings are corrected to. */
+const SHORTEST_WORD = 6;
+
+/** Words of titles, labels and keywords. */
+function textWords(catalogue: Catalogue): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const read = (text: string) => {
+    if (seen.has(text)) return;
+    seen.add(text);
+    for (const word of words(text)) if (word.length >= SHORTEST_WORD && !/\d/.test(word)) found.add(word);
+  };
+  for (const { title, keywords, commitments } of catalogue.agreements) {
+    read(title.fr);
+    read(title.en);
+    for (const keyword of keywords) read(keyword);
+    for (const { label } of commitments) {
+      read(label.fr);
+      read(label.en);
+    }
+  }
+  return found;
+}
+
+/** Every way to drop one letter of a word of three to five letters, or to swap two. */
+function smallSlips(small: readonly string[]): Set<string> {
+  const slips = new Set<string>();
+  for (const word of small) {
+    if (word.length < 3 || word.length > 5) continue;
+    for (let at = 0; at < word.length; at += 1) {
+      const dropped = word.slice(0, at) + word.slice(at + 1);
+      if (dropped.length >= 2 && at > 0) slips.add(dropped);
+      if (at > 0 && at + 1 < word.length) slips.add(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+    }
+  }
+  return slips;
 }

@@ -59,7 +59,11 @@ export function composeDeadlines(wording: Wording, body: Extract<Body, { kind: "
   };
 }
 
-export function composeStrategy(wording: Wording, body: Extract<Body, { kind: "strategy" }>): Draft {
+export function composeStrategy(
+  wording: Wording,
+  body: Extract<Body, { kind: "strategy" }>,
+  verdict: "yes" | "no" | undefined,
+): Draft {
   const { m, catalogue } = wording;
   const { strategy } = catalogue;
   const name = textOf(wording, strategy.name);
@@ -77,11 +81,9 @@ export function composeStrategy(wording: Wording, body: Extract<Body, { kind: "s
     enablers: m.answers.strategyEnablers(name, enablers),
     sources: m.answers.strategySources(name, strategy.sources.length),
   };
-  return {
-    headline: m.answers.sentence(
-      sentences[body.attribute] ?? m.format.labelled(name, textOf(wording, strategy.summary)),
-    ),
-  };
+  const sentence = sentences[body.attribute] ?? m.format.labelled(name, textOf(wording, strategy.summary));
+  const answer = verdict === "yes" ? m.answers.yes() : m.answers.no();
+  return { headline: m.answers.sentence(verdict ? m.answers.confirmed(answer, sentence) : sentence) };
 }
 
 function profileHeadline(wording: Wording, body: Extract<Body, { kind: "profile" }>): string {

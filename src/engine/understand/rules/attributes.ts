@@ -59,6 +59,8 @@ export const whenRule: Rule = {
   name: "date of signature",
   build(context) {
     if (!asksDate(context.reading) || counts(context) || whoComesFirst(context.reading)) return undefined;
+    const event = onlyEvent(context);
+    if (event) return event;
     use(context.reading, "question", "q.when", "f.it", "v.launch");
     return attribute(context, "signed-on");
   },
@@ -69,7 +71,9 @@ export const whereRule: Rule = {
   build(context) {
     const { reading } = context;
     if (!has(reading, "q.where") || counts(context)) return undefined;
-    const signed = has(reading, "v.sign") || (has(reading, "n.agreement", "n.memorandum") && !has(reading, "v.located", "v.create", "m.centres", "n.project") && saysSigning(reading));
+    const event = onlyEvent(context);
+    if (event) return event;
+    const signed = has(reading, "v.sign") || saysSigning(reading) || (has(reading, "n.agreement", "n.memorandum") && !has(reading, "v.located", "v.create", "m.centres", "n.project") && saysSigning(reading));
     use(reading, "question", "q.where", "f.it", "n.city", "n.region", "n.country", "n.place", "m.centres", "n.event");
     return attribute(context, signed ? "signed-in" : "places");
   },
@@ -132,6 +136,16 @@ function isProfile(context: Context): boolean {
 
 function profileOf(context: Context): Draft {
   return { what: { kind: "profile", of: "person", id: context.where.people?.[0] ?? "" }, where: {} };
+}
+
+/** "Où se tient GITEX Africa 2026 ?": the event itself is asked about, not an agreement. */
+function onlyEvent(context: Context): Draft | undefined {
+  const { reading, where, measure } = context;
+  const [id] = where.events ?? [];
+  const other = Object.keys(where).some((key) => key !== "events" && key !== "signed");
+  if (!id || where.events?.length !== 1 || other || measure || has(reading, "v.sign", "v.announce", ...agreementNouns)) return undefined;
+  use(reading, "question", "q.where", "q.when", "v.located", "n.event", "v.create", "v.launch", "n.city", "n.country");
+  return { what: { kind: "profile", of: "event", id }, where: {} };
 }
 
 /** "Who represented UNDP when … was signed?": "when" only joins. */

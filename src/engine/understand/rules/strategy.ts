@@ -11,7 +11,9 @@ export const strategyRule: Rule = {
     const launch = reading.spans.some((span) => namesIn(span, "event").includes(reading.catalogue.strategy.event));
     if (!has(reading, "n.strategy") && !launch) return undefined;
     if (has(reading, "n.agreement", "n.memorandum", "n.convention", "v.sign") || (targets && targets.measures.length > 0) || measure) return undefined;
-    const attribute = has(reading, "s.axes")
+    const dated = reading.spans.some((span) => span.date !== undefined);
+    const claimed = context.yesNo && dated && has(reading, "v.launch") ? (context.periods.signed ?? {}) : undefined;
+    const attribute = claimed ? "launched-on" : has(reading, "s.axes")
       ? "axes"
       : has(reading, "s.enablers")
         ? "enablers"
@@ -28,7 +30,7 @@ export const strategyRule: Rule = {
                   : undefined;
     if (!attribute) return undefined;
     use(reading, "question", "n.strategy", "v.launch", "s.axes", "s.enablers", "q.who", "q.when", "q.where", "q.about", "q.which", "q.source", "n.person", "v.announce", "n.target");
-    return { what: { kind: "strategy", attribute }, where: {} };
+    return { what: { kind: "strategy", attribute, ...(claimed ? { claimed } : {}) }, where: {} };
   },
 };
 

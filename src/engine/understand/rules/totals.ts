@@ -104,6 +104,7 @@ export const countRule: Rule = {
 function governsAgreements(context: Context, at: number): boolean {
   const span = context.reading.spans[at];
   if (!span || groupOf(context, at) !== undefined) return true;
+  if (!has(context.reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "v.sign", "n.contract", "n.letter", "n.declaration", "n.programme-contract")) return false;
   return span.tags.size > 0 || span.date !== undefined || span.number !== undefined || span.entries.some((entry) => entry.kind !== "keyword");
 }
 
