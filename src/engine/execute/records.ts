@@ -1,6 +1,5 @@
 import type { Catalogue, Figure, Postings } from "../../dataset/model.ts";
 import type { Filter, Query, What } from "../query.ts";
-import { measures } from "../query.ts";
 import type { Result } from "../result.ts";
 import { chooseAgreements } from "./agreements.ts";
 import { agreementAsides, conflicts } from "./asides.ts";
