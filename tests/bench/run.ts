@@ -1,0 +1,52 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadDataset } from "../../src/dataset/load.ts";
+import type { Outcome, Task } from "./measure.ts";
+import { createSynthetic, writeDataset } from "./synthetic.ts";
+import { writeTable, writeTargets } from "./table.ts";
+
+// npm run bench [-- --quick] [-- --slowest]: the shipped data set, then synthetic ones, each beside its peers.
+
+const { values } = parseArgs({ options: { quick: { type: "boolean" }, slowest: { type: "boolean" } } });
+const { quick = false, slowest = false } = values;
+const sizes = quick ? [1000, 10_000] : [1000, 10_000, 100_000];
+const time = quick ? { seconds: 2, peerSeconds: 1 } : { seconds: 8, peerSeconds: 4 };
+
+const shipped = "data";
+const real = loadDataset(shipped);
+if (!real.ok) throw new Error("The shipped data set has faults: npm run data -- check");
+
+async function measure(folder: string): Promise<Outcome> {
+  const child = fork(join(import.meta.dirname, "measure.ts"), { execArgv: process.execArgv });
+  const task: Task = { folder, slowest, ...time };
+  child.send(task);
+  const [outcome] = (await once(child, "message")) as [Outcome];
+  await once(child, "exit");
+  return outcome;
+}
+
+function announce(agreements: number): void {
+  console.error(`measuring ${agreements.toLocaleString("en")} agreements …`);
+}
+
+announce(real.dataset.agreements.length);
+const outcomes = [await measure(shipped)];
+for (const size of sizes) {
+  announce(size);
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    writeDataset(folder, createSynthetic(real.dataset, size));
+    outcomes.push(await measure(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+console.log(`\n${writeTable(outcomes)}\n\n${writeTargets(outcomes)}`);
+for (const { agreements, slowest } of outcomes) {
+  for (const { question, time } of slowest) console.log(`${agreements}: ${time.toFixed(2)} ms  ${question}`);
+}
