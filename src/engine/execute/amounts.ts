@@ -1,12 +1,26 @@
 import type { Figure } from "../../dataset/model.ts";
 import type { Amount, Value } from "../result.ts";
 
-/** Ordinals of figures, the largest figure first; equal ones in their order. Sorting numbers beats sorting records, which counts in long lists. */
+/** Ordinals of figures, the largest figure first, equal ones in their order. */
 function bySize(figures: readonly Figure[]): readonly number[] {
-  const values = Float64Array.from(figures, ({ commitment }) => commitment.value);
-  const order = Uint32Array.from(figures, (_, at) => at);
-  order.sort((left, right) => (values[right] ?? 0) - (values[left] ?? 0) || left - right);
-  return Array.from(order, (at) => figures[at]?.ordinal ?? 0);
+  const width = 2 ** Math.ceil(Math.log2(figures.length + 1));
+  // Value and position in one number: native sorting of numbers is what keeps long lists quick. Needs whole values that leave room.
+  const packed = Float64Array.from(figures, ({ commitment }, at) => commitment.value * width + (width - 1 - at));
+  if (packed.every(Number.isSafeInteger)) {
+    return Array.from(packed.sort().reverse(), (one) => figures[width - 1 - (one % width)]?.ordinal ?? 0);
+  }
+  return [...figures]
+    .sort((left, right) => right.commitment.value - left.commitment.value || left.ordinal - right.ordinal)
+    .map(({ ordinal }) => ordinal);
+}
+
+/** Sums of figures, one for each unit. */
+export function sumByUnit(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { commitment } of figures) {
+    sums.set(commitment.unit, (sums.get(commitment.unit) ?? 0) + commitment.value);
+  }
+  return sums;
 }
 
 /**

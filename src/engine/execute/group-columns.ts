@@ -5,38 +5,37 @@ import { HOME } from "./slots.ts";
 
 /** The groups of one kind, by number: sums over 100,000 records go into arrays and not into maps of strings. */
 export interface GroupColumn {
-  /** Ids of the groups, or years. */
+  /** Ids of the groups, or years; in their order, so that ties can be told by number. */
   readonly names: readonly string[];
-  /** Groups that a record belongs to, by its ordinal. */
-  readonly of: readonly (readonly number[])[];
+  /** Where the groups of a record begin in `numbers`, by its ordinal; they end where the next ones begin. */
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
 }
 
-/** Groups of agreements by each key; regions and cities are also known for single figures, which may name their own. */
+/** Groups of agreements by each key; regions, cities and deadlines are also known for single figures, which may have their own. */
 export interface GroupColumns {
-  readonly agreements: Readonly<Record<Exclude<GroupKey, "deadline">, GroupColumn>>;
+  readonly agreements: Readonly<Record<GroupKey, GroupColumn>>;
   readonly figures: Readonly<Record<"region" | "city" | "deadline", GroupColumn>>;
 }
 
-/** Groups are numbered in the order of their names, so that ties can be told by number. */
 function createColumn(count: number, keysOf: (ordinal: number) => Iterable<string>): GroupColumn {
-  const found = new Set<string>();
-  for (let ordinal = 0; ordinal < count; ordinal += 1) for (const key of keysOf(ordinal)) found.add(key);
-  const names = [...found].sort((left, right) => (left < right ? -1 : 1));
+  const ordered = new Set<string>();
+  for (let ordinal = 0; ordinal < count; ordinal += 1) for (const key of keysOf(ordinal)) ordered.add(key);
+  const names = [...ordered].sort((left, right) => (left < right ? -1 : 1));
   const numberOf = new Map(names.map((name, number) => [name, number]));
-  // Most records have no group or one: these lists are shared.
-  const none: readonly number[] = Object.freeze([]);
-  const single = names.map((_, number): readonly number[] => Object.freeze([number]));
-  const of: (readonly number[])[] = [];
+  const starts = new Int32Array(count + 1);
+  const numbers: number[] = [];
   for (let ordinal = 0; ordinal < count; ordinal += 1) {
-    const numbers: number[] = [];
-    for (const key of keysOf(ordinal)) {
-      const number = numberOf.get(key);
-      if (number !== undefined && !numbers.includes(number)) numbers.push(number);
-    }
-    const [only] = numbers;
-    of.push(only === undefined ? none : numbers.length === 1 ? (single[only] ?? numbers) : numbers);
+    for (const key of new Set(keysOf(ordinal))) numbers.push(numberOf.get(key) ?? 0);
+    starts[ordinal + 1] = numbers.length;
   }
-  return { names, of };
+  return { names, starts, numbers: Int32Array.from(numbers) };
+}
+
+/** True when a record belongs to a group. */
+export function isInGroup({ starts, numbers }: GroupColumn, ordinal: number, number: number): boolean {
+  for (let at = starts[ordinal] ?? 0; at < (starts[ordinal + 1] ?? 0); at += 1) if (numbers[at] === number) return true;
+  return false;
 }
 
 /** Regions and cities that a list of places names; a city brings its region. */
@@ -81,6 +80,9 @@ export function createGroupColumns(catalogue: Catalogue): GroupColumns {
           .filter((country) => country !== HOME),
       ),
       type: column((ordinal) => [at(ordinal).type]),
+      deadline: column((ordinal) =>
+        (catalogue.figuresOf[ordinal] ?? []).flatMap((figure) => figures[figure]?.commitment.by?.toString() ?? []),
+      ),
     },
     figures: {
       region: figureColumn((ordinal) => regionsOf(figures[ordinal]?.places ?? [], catalogue)),

@@ -1,7 +1,7 @@
 import type { Catalogue, Figure, Postings } from "../../dataset/model.ts";
 import type { GroupKey, PartyFilter } from "../query.ts";
 import type { Context } from "./context.ts";
-import type { GroupColumn } from "./group-columns.ts";
+import { type GroupColumn, isInGroup } from "./group-columns.ts";
 import { isParty } from "./slots.ts";
 
 /** A group with what its items come to: their sum, or the largest or smallest of their numbers. */
@@ -44,31 +44,56 @@ function nthLargest(numbers: Float64Array, place: number): number {
   return top.at(-1) ?? 0;
 }
 
+/** Where an item's groups stand in a column. */
+interface Placing<Item> {
+  readonly column: GroupColumn;
+  /** The record whose groups are the item's. */
+  recordOf(item: Item): number;
+  /** Further records that must be in a group, too; none for most items. */
+  othersOf?(item: Item): readonly number[];
+}
+
+/** Calls back for each group of each item. */
+function eachGroup<Item>(
+  items: readonly Item[],
+  { column, recordOf, othersOf }: Placing<Item>,
+  visit: (number: number, item: Item) => void,
+): void {
+  const { starts, numbers } = column;
+  for (const item of items) {
+    const record = recordOf(item);
+    const others = othersOf?.(item) ?? [];
+    const end = starts[record + 1] ?? 0;
+    for (let at = starts[record] ?? 0; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (others.length === 0 || others.every((other) => isInGroup(column, other, number))) visit(number, item);
+    }
+  }
+}
+
 /** Reduces items by group without a list for each: the members are gathered only for the groups that are shown. */
 function group<Item>(
   items: readonly Item[],
-  { names }: Pick<GroupColumn, "names">,
-  groupsOf: (item: Item) => readonly number[],
+  placing: Placing<Item>,
   weigh: (item: Item) => number,
   combine: Combine,
   allowed: ((key: string) => boolean) | undefined,
 ): Grouping<Item> {
+  const { names } = placing.column;
   const worth = new Float64Array(names.length);
   const seen = new Uint8Array(names.length);
   const found: number[] = [];
-  for (const item of items) {
+  eachGroup(items, placing, (number, item) => {
     const weight = weigh(item);
-    for (const number of groupsOf(item)) {
-      const known = worth[number] ?? 0;
-      if (seen[number] === 0) {
-        // 1: takes part, 2: is kept out.
-        seen[number] = allowed && !allowed(names[number] ?? "") ? 2 : 1;
-        if (seen[number] === 1) found.push(number);
-        worth[number] = weight;
-      } else if (combine === "sum") worth[number] = known + weight;
-      else if (combine === "largest" ? weight > known : weight < known) worth[number] = weight;
-    }
-  }
+    const known = worth[number] ?? 0;
+    if (seen[number] === 0) {
+      // 1: takes part, 2: is kept out.
+      seen[number] = allowed && !allowed(names[number] ?? "") ? 2 : 1;
+      if (seen[number] === 1) found.push(number);
+      worth[number] = weight;
+    } else if (combine === "sum") worth[number] = known + weight;
+    else if (combine === "largest" ? weight > known : weight < known) worth[number] = weight;
+  });
   const toGroup = (number: number): Group => ({ key: names[number] ?? "", worth: worth[number] ?? 0, number });
   return {
     size: found.length,
@@ -88,7 +113,10 @@ function group<Item>(
       const places = new Int32Array(names.length);
       for (const [at, { number }] of of.entries()) places[number] = at + 1;
       const lists = of.map((): Item[] => []);
-      for (const item of items) for (const number of groupsOf(item)) lists[(places[number] ?? 0) - 1]?.push(item);
+      eachGroup(items, placing, (number, item) => {
+        const place = places[number] ?? 0;
+        if (place > 0) lists[place - 1]?.push(item);
+      });
       return lists;
     },
   };
@@ -127,16 +155,15 @@ export function groupFigures(
 ): Grouping<Figure> {
   const gate = createGate(over, pool, catalogue);
   const weigh = ({ commitment }: Figure) => (of === "value" ? commitment.value : (commitment.by ?? 0));
-  if (over === "region" || over === "city" || over === "deadline") {
-    const column = index.groups.figures[over];
-    return group(figures, column, ({ ordinal }) => column.of[ordinal] ?? [], weigh, combine, gate);
-  }
-  const column = index.groups.agreements[over];
-  const groupsOf = ({ joint, agreements }: Figure): readonly number[] => {
-    const shared = column.of[agreements[0] ?? -1] ?? [];
-    return joint ? shared.filter((number) => agreements.every((one) => column.of[one]?.includes(number))) : shared;
-  };
-  return group(figures, column, groupsOf, weigh, combine, gate);
+  const placing: Placing<Figure> =
+    over === "region" || over === "city" || over === "deadline"
+      ? { column: index.groups.figures[over], recordOf: ({ ordinal }) => ordinal }
+      : {
+          column: index.groups.agreements[over],
+          recordOf: ({ agreements }) => agreements[0] ?? -1,
+          othersOf: ({ joint, agreements }) => (joint ? agreements : []),
+        };
+  return group(figures, placing, weigh, combine, gate);
 }
 
 /** Agreements by group: how many (group records count as many), or with `signing` their dates as numbers. */
@@ -150,13 +177,6 @@ export function groupAgreements(
   const gate = createGate(over, pool, catalogue);
   const column = of === "count" ? index.records.sizes : index.records.dates;
   const weigh = (ordinal: number) => column[ordinal] ?? 0;
-  if (over !== "deadline") {
-    const groups = index.groups.agreements[over];
-    return group(agreements, groups, (ordinal) => groups.of[ordinal] ?? [], weigh, combine, gate);
-  }
-  const years = index.groups.figures.deadline;
-  const yearsOf = (ordinal: number) => [
-    ...new Set((catalogue.figuresOf[ordinal] ?? []).flatMap((at) => years.of[at] ?? [])),
-  ];
-  return group(agreements, years, yearsOf, weigh, combine, gate);
+  const placing = { column: index.groups.agreements[over], recordOf: (ordinal: number) => ordinal };
+  return group(agreements, placing, weigh, combine, gate);
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Figure } from "../../dataset/model.ts";
 import type { Agreement } from "../../dataset/schema.ts";
 import type { Filter } from "../query.ts";
 import type { Row } from "../result.ts";
-import { toAmounts } from "./amounts.ts";
+import { sumByUnit } from "./amounts.ts";
 import { agreementAt, figureAt } from "./context.ts";
 import { isDue, judgeDate } from "./dates.ts";
 import { countFigures, createMatcher, isInside } from "./measure.ts";
@@ -154,7 +154,7 @@ function judgeBounds(_: Agreement, ordinal: number, { bounds }: Filter, catalogu
     const { figures } = countFigures(own.filter(createMatcher(bound.measure, catalogue)), bound.measure, catalogue);
     counted.push(...figures);
     if (figures.length === 0) return "silent";
-    return toAmounts(figures).some(({ amount }) => isInside(amount, bound)) ? "yes" : "no";
+    return [...sumByUnit(figures).values()].some((sum) => isInside(sum, bound)) ? "yes" : "no";
   });
   const finding = findings.includes("no") ? "no" : findings.includes("silent") ? "silent" : "yes";
   return judged(finding, [], counted);

@@ -1,6 +1,6 @@
 import type { Catalogue, Figure } from "../../dataset/model.ts";
 import type { Filter, MeasureSpec } from "../query.ts";
-import { toAmounts } from "./amounts.ts";
+import { sumByUnit } from "./amounts.ts";
 import { agreementAt, figureAt } from "./context.ts";
 import { isDue } from "./dates.ts";
 import type { Scope } from "./scopes.ts";
@@ -107,7 +107,8 @@ export function createBoundsTest(
       .filter(({ joint, commitment, places }) => !joint && isDue(commitment.by, due) && (!scope || scope.fits(places)));
     return tests.every(({ bound, matches }) => {
       const counted = countFigures(own.filter(matches), bound.measure, catalogue).figures;
-      return toAmounts(counted).some(({ amount }) => isInside(amount, bound));
+      for (const sum of sumByUnit(counted).values()) if (isInside(sum, bound)) return true;
+      return false;
     });
   };
 }
