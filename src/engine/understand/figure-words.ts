@@ -56,7 +56,7 @@ export function findFigures(
     if (!figure?.agreements.every((agreement) => candidates.has(agreement))) continue;
     if (nounClue && !nounClue.figures.has(ordinal)) continue;
     const part = "part_of" in figure.commitment && figure.commitment.part_of !== undefined;
-    if (!accept(figure.commitment, part) || !fitsMeasure(context, figure)) continue;
+    if (!accept(figure.commitment, part) || !fitsMeasure(context, figure, nounClue !== undefined)) continue;
     fitting.push({ figure, score });
   }
   const best = Math.max(0, ...fitting.map(({ score }) => score));
@@ -82,8 +82,9 @@ function cluesOf(context: Context): Clue[] {
   const measured = new Set(context.measure?.spans ?? []);
   const clues: Clue[] = [];
   reading.spans.forEach((span, at) => {
-    if (measured.has(at) || !(reading.negated.has(at) || isClue(reading, span)) || isBesidePlace(reading, at)) return;
-    const sets = wordsOf(reading, span).map((word) => figuresWith(reading, span, word));
+    if ((measured.has(at) && !isFundingKind(reading, span)) || !(reading.negated.has(at) || isClue(reading, span)) || isBesidePlace(reading, at)) return;
+    const said = isFundingKind(reading, span) ? wordsOf(reading, span).filter((word) => fundingKinds.has(word)) : wordsOf(reading, span);
+    const sets = said.map((word) => figuresWith(reading, span, word));
     const [first, ...rest] = sets.filter((set) => set.size > 0);
     if (!first || (sets.length > 1 && rest.length + 1 < sets.length)) return;
     const figures = new Set([...first].filter((ordinal) => rest.every((set) => set.has(ordinal))));
@@ -93,15 +94,25 @@ function cluesOf(context: Context): Clue[] {
 }
 
 function isClue(reading: Reading, span: Span): boolean {
+  const token = reading.text.tokens[span.from];
+  if (span.entries.some((entry) => entry.kind === "outside" && entry.ambiguous) && token?.capital === "none") return true;
   const payer = has(reading, "v.pay", "a.share") && span.entries.some((entry) => entry.kind === "organisation") && namedByKeyword(reading) !== undefined;
   if (payer) return true;
   if (span.date || (isName(span) && span.entries.every((entry) => entry.kind !== "sector" && entry.kind !== "country"))) return false;
   if (span.number) return span.number.ordinal === true || isPhaseNumber(reading, span);
-  if (means(span, "n.phase", "n.project", "n.region", "m.centres", "m.startups", "n.university", "m.trainees", "m.coverage", "n.ministry")) return true;
+  if (means(span, "n.phase", "n.project", "n.region", "m.centres", "m.startups", "n.university", "m.trainees", "m.coverage", "n.ministry", "n.country")) return true;
+  if (isFundingKind(reading, span)) return true;
   if (isNeutral(span) || isGlue(span)) return false;
   if (span.tags.size > 0) return means(span, "n.event", "n.fund", "m.beneficiaries", "n.company") && !means(span, "m.jobs");
   return true;
 }
+
+/** "Prêt", "don", "grant": a kind of funding that labels tell apart. */
+function isFundingKind(reading: Reading, span: Span): boolean {
+  return wordsOf(reading, span).some((word) => fundingKinds.has(word));
+}
+
+const fundingKinds = new Set(["pret", "prets", "don", "dons", "subvention", "loan", "loans", "grant", "grants", "subsidy", "emprunt", "donation"]);
 
 /** "the Casablanca-Settat region": the noun belongs to the name. */
 function isBesidePlace(reading: Reading, at: number): boolean {
@@ -126,9 +137,11 @@ function figuresWith(reading: Reading, span: Span, word: string): Set<number> {
 const ordinalWords: Readonly<Record<number, readonly string[]>> = { 1: ["premiere", "first"], 2: ["deuxieme", "second"], 3: ["troisieme", "third"] };
 
 /** With a measure said, its own figures or others of the same unit (the first phase of a capacity is an `other`). */
-function fitsMeasure(context: Context, figure: Figure): boolean {
+function fitsMeasure(context: Context, figure: Figure, counted: boolean): boolean {
   const { measure } = context;
   if (!measure) return true;
+  // "How many countries will it serve": the noun says more than the verb.
+  if (counted && measure.spec.measures.every((name) => name === "coverage" || name === "beneficiaries" || name === "trainees")) return true;
   const { commitment } = figure;
   if ((measure.spec.measures as readonly string[]).includes(commitment.measure)) return measure.spec.unit === undefined || commitment.unit === measure.spec.unit;
   if (commitment.measure !== "other") return false;

@@ -16,7 +16,8 @@ export function cluesOf(reading: Reading): Clue[] {
   const clues: Clue[] = [];
   reading.spans.forEach((span, at) => {
     if (reading.negated.has(at) || span.date || span.number || !isDescriptive(span, reading, at)) return;
-    const words = wordsOf(reading, span).filter((word) => word.length > 1 && !isStopWord(word));
+    const said = span.corrected === undefined ? wordsOf(reading, span) : foldedWords(span.corrected);
+    const words = said.filter((word) => word.length > 1 && !isStopWord(word));
     if (words.length > 0) clues.push({ at, words });
   });
   return clues;
@@ -64,9 +65,11 @@ const CLEAR_LEAD = 1.2;
  */
 export function identify(context: Context, where: Filter): Filter {
   const { reading } = context;
-  const { sectors, types: _, ...hard } = where;
+  const { sectors, types, ...hard } = where;
   let candidates = context.select(hard);
   if (candidates.length === 0) return where;
+  const typed = types ? candidates.filter((agreement) => types.includes(reading.catalogue.agreements[agreement]?.type ?? "memorandum")) : candidates;
+  if (typed.length > 0) candidates = typed;
   candidates = narrowByFigures(context, candidates);
   const clues = [...cluesOf(reading), ...aliasClues(reading)];
   if (candidates.length === 1) return settle(context, where, candidates, clues);

@@ -59,7 +59,7 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
     const language = context.language ?? conversation ?? context.locale ?? fallback;
     return { language, judgement: { kind: "unclear", reason: "too-long", words: [], choices: [], language, trace: emptyTrace(language) } };
   }
-  const whole = normalise(question);
+  const whole = normalise(spellSigns(question));
   const request = findLanguageRequest(whole.tokens);
   const text: Text = request ? { ...whole, tokens: [...whole.tokens.slice(0, request.from), ...whole.tokens.slice(request.to)] } : whole;
   const override = request?.language ?? context.language;
@@ -83,7 +83,7 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
   if (request && text.tokens.every((token) => isFiller(token.text) || isPolite(token.text)) && last) {
     return again(last, language, start, tools);
   }
-  const smalltalk = smalltalkOf(text);
+  const smalltalk = smalltalkOf(text, (word) => tools.vocabulary.isNeutral(word, "fr") || tools.vocabulary.isNeutral(word, "en"));
   if (smalltalk) return end({ kind: "smalltalk", topic: smalltalk, language, trace: { ...start, rule: "smalltalk" } });
   if (decided.language === "other") return end({ kind: "unclear", reason: "other-language", words: [], choices: [], language, trace: start });
 
@@ -95,6 +95,14 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
   const previous = turns.flatMap(({ query }) => (query ? [query] : []));
   const parsed = parse(reading, previous, tools);
   return end(...decide(parsed, scope?.kind === "not-recorded" ? scope.topic : undefined, language, start, tools));
+}
+
+/** "+ de 500", "le + petit", "# of": signs that are read as words. */
+function spellSigns(question: string): string {
+  return question
+    .replace(/\+(?=\s*(?:de|d['’]|que|grand|gros|petit|élevé|ancien|récent|important|faible)(?!\p{L}))/giu, "plus")
+    .replace(/(?<=(?:le|la|les)\s)\+(?=\s)/giu, "plus")
+    .replace(/#(?=\s*(?:of|de|d['’])(?!\p{L}))/giu, "number");
 }
 
 /** "in English please": the last question again, in the other language. */
@@ -176,6 +184,7 @@ function asksFigure({ what }: Query): boolean {
 function isAnchored(reading: Reading, rule?: string): boolean {
   return (
     rule?.startsWith("follow-up") === true ||
+    rule === "figure by its label" ||
     has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.programme-contract", "n.letter", "n.declaration", "n.target", "n.strategy", "m.jobs", "m.investment", "m.scholarships", "v.sign", "m.capacity", "n.contract", "n.signatory") ||
     (has(reading, "q.howmany", "q.howmuch") && has(reading, "m.funding", "m.trainees", "m.centres", "m.startups", "u.mad", "u.eur", "u.usd", "m.money", "m.coverage", "m.beneficiaries")) ||
     reading.spans.some((span) => span.entries.some((entry) => entry.kind === "organisation" || entry.kind === "event" || entry.kind === "keyword" || (entry.kind === "person" && span.to - span.from > 1)))

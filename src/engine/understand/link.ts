@@ -1,4 +1,5 @@
 import type { Language } from "../answer.ts";
+import { fold } from "../fold.ts";
 import type { DateSpan } from "./dates.ts";
 import type { ConceptTag } from "./lexicon.ts";
 import type { Text, Token } from "./normalise.ts";
@@ -44,12 +45,14 @@ export function linkSpans(
 ): Span[] {
   const { tokens, shouting } = text;
   const matches = vocabulary.index
-    .match(tokens, { correctable: (token) => isCorrectable(token, vocabulary), allowLower: true })
+    .match(tokens, { correctable: (token) => isCorrectable(token, vocabulary, language), allowLower: true })
     .map((match) => withoutLowerAcronyms(match, tokens, shouting, vocabulary, language))
     .map((match) => withoutOtherLanguage(match, tokens, vocabulary, language))
     .map((match) => withoutPostOffice(match, tokens))
     .filter((match) => match.values.length > 0 && (match.distance === 0 || allowsTypo(match, tokens, shouting)));
-  const cover = bestCover([...matches, ...dateMatches(dates), ...numberMatches(numbers)], tokens.length, weigh);
+  const likely: Candidate[] = matches.map((match) => match.distance > 0 && fold(match.form)[0] !== tokens[match.from]?.text[0] ? { ...match, unlike: true } : match);
+  const cover = bestCover(
+    [...likely, ...dateMatches(dates), ...numberMatches(numbers)], tokens.length, weigh);
   const spans: Span[] = [];
   let at = 0;
   for (const match of cover) {
@@ -58,11 +61,43 @@ export function linkSpans(
     at = match.to;
   }
   for (; at < tokens.length; at += 1) spans.push({ from: at, to: at + 1, entries: [], tags: noTags });
-  return spans;
+  return spans.map((span, index) => withoutRelative(span, index, spans, tokens));
+}
+
+const askers = new Set(["combien", "cb", "cmb", "how", "quel", "quels", "quelle", "quelles", "which", "what", "wich", "list", "liste", "montre", "show"]);
+const auxiliaries = new Set(["est", "sont", "se", "a", "ont", "sera", "seront", "va", "vont", "y", "ca", "doit", "c"]);
+
+/**
+ * "Les accords qui …", "agreements where …": after a noun these only join, when the question asks in other words. "ou" without an
+ * accent asks only at an end of the question or before a verb.
+ */
+function withoutRelative(span: Span, index: number, spans: readonly Span[], tokens: readonly Token[]): Span {
+  if (span.to - span.from > 1) return span;
+  const token = tokens[span.from];
+  const before = spans[index - 1];
+  const drop = (tag: ConceptTag): Span => {
+    const tags = new Set(span.tags);
+    tags.delete(tag);
+    return { ...span, tags };
+  };
+  if (token?.text === "ou" && span.tags.has("q.where") && !/ù/i.test(token.raw.normalize("NFC"))) {
+    const next = tokens[span.to]?.text;
+    const ends = index === 0 || next === undefined;
+    return ends || (auxiliaries.has(next ?? "") && before !== undefined && !isNamed(before)) ? span : drop("q.where");
+  }
+  const tag: ConceptTag | undefined = span.tags.has("q.who") ? "q.who" : span.tags.has("q.where") ? "q.where" : undefined;
+  if (!tag || !token || !["qui", "ki", "who", "whom", "whose", "where", "wher"].includes(token.text) || !before || /[,.;:!?]/.test(token.before)) return span;
+  const noun = [...before.tags].some((name) => name.startsWith("n.") && name !== "n.partner" && name !== "n.signatory") || isNamed(before);
+  const asked = tokens.some(({ text }) => askers.has(text)) || /s$/.test(tokens[before.to - 1]?.text ?? "");
+  return noun && asked ? drop(tag) : span;
+}
+
+function isNamed(span: Span): boolean {
+  return span.entries.some((entry) => entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "word");
 }
 
 /** Dates and numbers take part in the cover like names do. */
-type Candidate = Match<Entry> & { readonly date?: DateSpan; readonly number?: NumberSpan };
+type Candidate = Match<Entry> & { readonly date?: DateSpan; readonly number?: NumberSpan; /** A misspelling that changes the first letter is the less likely one. */ readonly unlike?: boolean };
 
 function dateMatches(dates: readonly DateSpan[]): Candidate[] {
   return dates.map((date) => ({ from: date.from, to: date.to, values: [], distance: 0, form: "", kind: "exact", date }));
@@ -78,7 +113,7 @@ function weigh(candidate: Candidate): number {
   if (candidate.number) return TOKEN * length + 2 - SPAN_COST;
   let best = 0;
   for (const value of candidate.values) best = Math.max(best, bonus[value.kind]);
-  const cost = SPAN_COST + TYPO_COST * candidate.distance + (candidate.kind === "joined" ? JOINED_COST : 0);
+  const cost = (candidate.unlike ? 1 : 0) + SPAN_COST + TYPO_COST * candidate.distance + (candidate.kind === "joined" ? JOINED_COST : 0);
   return TOKEN * length + best - cost;
 }
 
@@ -98,8 +133,8 @@ function spanOf(candidate: Candidate): Span {
 }
 
 /** Ordinary words and short ones are what they are; so is anything with a digit in it. */
-function isCorrectable(token: Token, vocabulary: Vocabulary): boolean {
-  return token.text.length > 3 && !/\d/.test(token.text) && !vocabulary.isCommon(token.text);
+function isCorrectable(token: Token, vocabulary: Vocabulary, language: Language | undefined): boolean {
+  return token.text.length > 3 && !/\d/.test(token.text) && !vocabulary.isCommon(token.text, language);
 }
 
 /** "ai", "add", "bad" in small letters are names only in a language where they are no ordinary word. */

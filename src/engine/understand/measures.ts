@@ -217,7 +217,8 @@ function boundAfter(reading: Reading, at: number, unitSpans: readonly number[]):
 /** The second number of "between 120 and 300", "de 120 à 300", "100-200". */
 function rangeFrom(reading: Reading, at: number): number | undefined {
   const opener = reading.spans[at - 1];
-  const ranged = means(opener, "b.between", "p.between");
+  const joins = reading.spans.slice(at + 1, at + 4).some((span) => ["a", "to"].includes(wordsOf(reading, span).join(" ")));
+  const ranged = means(opener, "b.between", "p.between") || (joins && ["de", "from"].includes(wordsOf(reading, opener ?? { from: 0, to: 0 }).join(" ")));
   for (let next = at + 1; next <= at + 3; next += 1) {
     const span = reading.spans[next];
     if (span?.number) return ranged ? next : undefined;

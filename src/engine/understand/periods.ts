@@ -26,7 +26,7 @@ export function readPeriods(reading: Reading, slots: Slots, hasMeasure: boolean)
     if (!date || reading.roles[at]) return;
     reading.roles[at] = "slot";
     // "à ce jour", "today": the data set as it is.
-    if (date.relative && date.precision === "day" && (date.start === reading.now || date.end === reading.now)) return;
+    if (date.relative && date.precision === "day" && (date.end ?? date.start ?? "") >= reading.now) return;
     if (picksEdition(reading, slots, at, date) || picksOtherEdition(reading, slots, at, date)) return;
     const interval = { ...(date.start ? { from: date.start } : {}), ...(date.end ? { to: date.end } : {}) };
     if (isDue(reading, at, date, hasMeasure)) {

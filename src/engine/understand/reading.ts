@@ -57,7 +57,7 @@ export function findNegated(spans: readonly Span[]): Set<number> {
       if (target) {
         negated.add(at);
         caught = true;
-      } else if (caught ? !means(next, "p.and", "p.or") && !isGlue(next) : !isGlue(next) && !means(next, "n.agreement", "n.company", "n.region", "n.city", "n.sector")) {
+      } else if (caught ? !means(next, "p.and", "p.or") && !isGlue(next) : !isGlue(next) && !means(next, "n.agreement", "n.company", "n.region", "n.city", "n.sector", "v.create")) {
         break;
       }
     }

@@ -1,3 +1,4 @@
+import { words } from "../fold.ts";
 import type { Result } from "../result.ts";
 import { announces, describes, isStopWord } from "./identify.ts";
 import { isNeutral, type Span } from "./link.ts";
@@ -25,7 +26,7 @@ const MOST_DESCRIBED = 40;
  */
 export function findResidue(reading: Reading, vocabulary: Vocabulary, result: Result | undefined, isFiller: (word: string) => boolean): Residue {
   const names = reading.unknown.map((name) => name.text);
-  const words: string[] = [];
+  const unread: string[] = [];
   const taken = new Set(reading.unknown.flatMap((name) => range(name.from, name.to)));
   let openName: { from: number; to: number } | undefined;
   const closeName = () => {
@@ -43,17 +44,18 @@ export function findResidue(reading: Reading, vocabulary: Vocabulary, result: Re
       return;
     }
     closeName();
-    if (kind === "word") words.push(rawOf(reading, span));
+    if (kind === "word") unread.push(rawOf(reading, span));
   });
   closeName();
-  return { names: [...new Set(names)], words: [...new Set(words)] };
+  return { names: [...new Set(names)], words: [...new Set(unread)] };
 }
 
 /** "Jobs by Target": a word that is also a company's name, with a capital inside a sentence. */
 function isCapitalised(reading: Reading, span: Span): boolean {
+  if (span.entries.some((entry) => entry.kind === "outside" && !entry.ambiguous) && span.entries.every((entry) => entry.kind === "outside" || entry.kind === "word")) return true;
   const token = reading.text.tokens[span.from];
   if (!token || token.sentenceStart || reading.text.shouting || token.capital === "none") return false;
-  return span.entries.some((entry) => entry.kind === "outside" && entry.ambiguous) && !span.entries.some((entry) => entry.kind !== "outside" && entry.kind !== "concept" && entry.kind !== "neutral");
+  return span.entries.some((entry) => entry.kind === "outside") && !span.entries.some((entry) => entry.kind !== "outside" && entry.kind !== "concept" && entry.kind !== "neutral");
 }
 
 function range(from: number, to: number): number[] {
@@ -74,7 +76,7 @@ function classify(
     return isBareSmall(span) || isDescribed(reading, span, at, result) || isKnownFigure(reading, span, result) ? "used" : "word";
   }
   if (isPreface(reading, at)) return "used";
-  if (span.entries.some((entry) => entry.kind === "outside")) return concept || neutral ? "used" : "name";
+  if (span.entries.some((entry) => entry.kind === "outside")) return concept || neutral || isDescribed(reading, span, at, result) ? "used" : "name";
   if (neutral || isGlue(span)) return "used";
   if (isDescribed(reading, span, at, result)) return "used";
   if (concept) return [...span.tags].every((tag) => decisive.test(tag)) ? "word" : "used";
@@ -126,9 +128,19 @@ function isBareSmall(span: Span): boolean {
   return span.number !== undefined && span.number.value <= 12 && !span.number.percent;
 }
 
+/** The targets that answer speak of it themselves: "after ANRT's revision". */
+function isInTargets(reading: Reading, span: Span, result: Result | undefined): boolean {
+  const { catalogue, index } = reading;
+  const targets = (result?.targets ?? []).flatMap((id) => catalogue.targets.get(id) ?? []);
+  if (targets.length === 0 || targets.length > 4) return false;
+  const stems = new Set(targets.flatMap(({ title, note }) => [title.fr, title.en, note.fr, note.en]).flatMap(words).flatMap((word) => index.stemsOf(word)));
+  return wordsOf(reading, span).every((word) => isStopWord(word) || index.stemsOf(word).some((stem) => stems.has(stem)));
+}
+
 function isDescribed(reading: Reading, span: Span, at: number, result: Result | undefined): boolean {
+  if (isInTargets(reading, span, result)) return true;
   if (!result || result.agreements.length === 0 || result.agreements.length > MOST_DESCRIBED) return false;
   const ordinals = result.agreements.map((id) => reading.catalogue.ordinals.get(id) ?? -1);
-  const words = wordsOf(reading, span).filter((word) => word.length > 1 && !isStopWord(word));
-  return words.length > 0 && describes(reading, { at, words }, ordinals);
+  const said = wordsOf(reading, span).filter((word) => word.length > 1 && !isStopWord(word));
+  return said.length > 0 && describes(reading, { at, words: said }, ordinals);
 }

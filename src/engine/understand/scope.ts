@@ -7,7 +7,7 @@ import { fillerWords as frenchFillers } from "../locales/fr/common-words.ts";
 import { outOfScopeCues as frenchCues, notRecorded as frenchNotRecorded } from "../locales/fr/scope-words.ts";
 import { smalltalk as frenchSmalltalk } from "../locales/fr/smalltalk.ts";
 import type { Text } from "./normalise.ts";
-import type { Reading } from "./reading.ts";
+import { has, type Reading } from "./reading.ts";
 
 /** Phrases of one meaning, by their first word: a lookup for each token, whatever the number of phrases. */
 interface PhraseTable<T> {
@@ -54,7 +54,7 @@ function reasons(cues: Readonly<Record<"topic" | "opinion" | "prediction" | "edi
 const order: readonly SmalltalkPhrase[] = ["help", "identity", "bye", "thanks", "greeting", "ack"];
 
 /** What a question made of nothing but small talk wants; undefined for any other. */
-export function smalltalkOf(text: Text): SmalltalkTopic | undefined {
+export function smalltalkOf(text: Text, isNeutral: (word: string) => boolean): SmalltalkTopic | undefined {
   const tokens = text.tokens.map((token) => token.text);
   const found = new Set<SmalltalkPhrase>();
   for (let at = 0; at < tokens.length; ) {
@@ -62,12 +62,15 @@ export function smalltalkOf(text: Text): SmalltalkTopic | undefined {
     if (phrase) {
       found.add(phrase.meaning);
       at += phrase.length;
-    } else if (politeness.has(tokens[at] ?? "")) at += 1;
+    } else if (politeness.has(tokens[at] ?? "") || (isNeutral(tokens[at] ?? "") && !asking.has(tokens[at] ?? ""))) at += 1;
     else return undefined;
   }
   const topic = order.find((meaning) => found.has(meaning));
   return topic === "ack" ? "thanks" : topic;
 }
+
+/** Small words that ask for something: with them it is no small talk. */
+const asking = new Set("et and puis deux both combien quoi qui que quel quelle quels quelles what who when where how many much which why quand ou source sources liste list autre autres other others same meme".split(" "));
 
 /** Words that may stand around small talk. */
 const politeness = new Set("cv cheers mate chef khouya a all and au aux beaucoup bien bcp bot c ca ce de d donc du e en encore et eh fort guys hein je la le les lot lots moi mon much my ok please pls plz s so stp svp t te tes toi tous tout tres trop tu u vous very vraiment y you your".split(" "));
@@ -89,6 +92,11 @@ export function scopeOf(reading: Reading): Scope | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     if (named.has(at)) continue;
     const cue = outOfScopeTable.at(tokens, at);
+    // "Combien d'emplois KPMG va-t-il supprimer ?" asks; it orders nothing.
+    if (cue?.meaning === "edit" && has(reading, "q.howmany", "q.howmuch", "q.who", "q.when")) {
+      recorded ??= { kind: "not-recorded", topic: "other" };
+      continue;
+    }
     if (cue) return { kind: "out-of-scope", reason: cue.meaning };
     const missing = notRecordedTable.at(tokens, at);
     if (missing) recorded ??= { kind: "not-recorded", topic: missing.meaning };

@@ -178,7 +178,11 @@ function isSignedHere(reading: Reading, at: number): boolean {
 }
 
 /** Parties of a country. Morocco restricts only companies ("entreprises marocaines"); a place in a foreign country is unknown. */
-function countryFilter(reading: Reading, at: number, codes: readonly string[], adjective: boolean): Positive {
+function countryFilter(reading: Reading, at: number, codes: readonly string[], adjective: boolean): Positive | undefined {
+  const word = wordsOf(reading, reading.spans[at - 1] ?? { from: 0, to: 0 }).at(-1) ?? "";
+  const counted = means(reading.spans[contentBefore(reading, at)], "q.howmany");
+  // "in Africa", "how many African countries": where it reaches, not who signs.
+  if (codes.length > 1 && ((!adjective && ["in", "en", "across"].includes(word)) || counted)) return undefined;
   if (codes.includes("MA") && codes.length === 1) {
     if (isSignedHere(reading, at) && !adjective) return { signedInCountry: "MA" };
     const company = adjective && [at - 1, at + 1].some((beside) => means(reading.spans[beside], "n.company", "n.bank", "n.university"));

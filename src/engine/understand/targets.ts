@@ -40,7 +40,7 @@ export interface SaidTargets {
  */
 export function readTargets(reading: Reading): SaidTargets | undefined {
   const cue = spansOf(reading, "n.target", "n.strategy").filter((at) => !isEventName(reading, at) && !isDenied(reading, at));
-  const named = measureByTag.filter(([tag]) => spansOf(reading, tag).length > 0);
+  const named = measureByTag.filter(([tag]) => spansOf(reading, tag).length > 0 || (tag === "t.fibre-households" && speaksOfFibreHomes(reading)));
   const says = (...tags: ConceptTag[]) => cue.some((at) => means(reading.spans[at], ...tags));
   const beside = says("n.target") && has(reading, "a.compare");
   const aboutAgreements = has(reading, "n.agreement", "n.memorandum", "n.convention", "v.sign", "n.programme-contract") && !beside && !says("n.strategy");
@@ -61,6 +61,12 @@ export function readTargets(reading: Reading): SaidTargets | undefined {
   const spans = [...cue, ...named.flatMap(([tag]) => spansOf(reading, tag)), ...spansOf(reading, "m.jobs", "m.direct", "m.startups", "m.trainees", "m.coverage", "m.scholarships", "m.people", "t.new", "m.money", "m.funding", "m.investment")];
   if (fitting.length === 0 && year !== undefined) return { ids: targets.map(({ id }) => id), measures: chosen, missingYear: year, spans };
   return { ids: inForce(fitting, year === undefined, reading).map(({ id }) => id), measures: chosen, spans };
+}
+
+/** "How many foyers should have la fibre": only the strategy counts homes. */
+function speaksOfFibreHomes(reading: Reading): boolean {
+  const homes = reading.text.tokens.some(({ text }) => ["foyers", "menages", "households", "homes"].includes(text));
+  return homes && reading.spans.some((span) => namesIn(span, "sector").includes("fibre"));
 }
 
 /** "not the strategy's target", "pas de l'objectif": named to be set aside. */

@@ -1,3 +1,4 @@
+import { words } from "../fold.ts";
 import type { Query } from "../query.ts";
 import type { Context, Draft } from "./context.ts";
 import { type Clue, cluesOf, describes } from "./identify.ts";
@@ -33,15 +34,31 @@ export function restrictToTopic(context: Context, draft: Draft): Query {
   if (!list && !named && holding.length < candidates.length && !(party && holding.length === 1)) return plain;
   for (const clue of clues) reading.roles[clue.at] = "described";
   const ids = holding.map((ordinal) => catalogue.agreements[ordinal]?.id ?? "");
-  const words = clues.flatMap((clue) => clue.words);
-  if (list && what.kind === "list" && what.of === "agreements" && words.length > 0 && !has(reading, "q.howmany")) {
-    return { what: { kind: "topic", words: [...new Set(words)], answer: "list" }, where: { ...where, agreements: ids } };
+  const said = clues.flatMap((clue) => clue.words);
+  if (list && what.kind === "list" && what.of === "agreements" && said.length > 0 && !has(reading, "q.howmany")) {
+    return { what: { kind: "topic", words: [...new Set(said)], answer: "list" }, where: { ...where, agreements: ids } };
   }
   return { what, where: { ...where, agreements: ids } };
 }
 
+/** "Fibre optic": a word of the sector's own names adds nothing to it. */
+function namesSector(context: Context, clue: Clue): boolean {
+  const { catalogue, index } = context.reading;
+  const stems = new Set(
+    (context.where.sectors ?? []).flatMap((id) => {
+      const sector = catalogue.sectors.get(id);
+      return sector ? [sector.name.fr, sector.name.en, ...sector.aliases].flatMap(words).flatMap((word) => index.stemsOf(word)) : [];
+    }),
+  );
+  return clue.words.every((word) => index.stemsOf(word).some((stem) => stems.has(stem)));
+}
+
 function isTopical(context: Context, clue: Clue): boolean {
   const span = context.reading.spans[clue.at];
+  if (namesSector(context, clue)) {
+    context.reading.roles[clue.at] ??= "described";
+    return false;
+  }
   return span !== undefined && !isNeutral(span) && wordsOf(context.reading, span).some((word) => word.length > 2);
 }
 
@@ -58,7 +75,7 @@ function closest(context: Context, { what, where }: Draft, clues: readonly Clue[
   for (const clue of first.held) reading.roles[clue.at] = "described";
   const common = (clue: Clue) => reading.text.tokens[reading.spans[clue.at]?.from ?? 0]?.capital === "none";
   for (const clue of clues) if (common(clue) && reading.spans[clue.at]?.entries.length !== 0) reading.roles[clue.at] ??= "described";
-  const words = [...new Set(first.held.flatMap((clue) => clue.words))];
+  const said = [...new Set(first.held.flatMap((clue) => clue.words))];
   const ids = best.map(({ agreement }) => reading.catalogue.agreements[agreement]?.id ?? "");
-  return { what: { kind: "topic", words, answer: "list" }, where: { ...where, agreements: ids } };
+  return { what: { kind: "topic", words: said, answer: "list" }, where: { ...where, agreements: ids } };
 }

@@ -71,6 +71,12 @@ export function parse(reading: Reading, previous: readonly Query[], tools: Parse
   if (said.organisations && said.organisations.length > 1 && !said.organisationsMode && (speaksOfOne(reading) || !isEnumerated(reading, slots))) {
     if (tools.select({ organisations: said.organisations, organisationsMode: "all" }).length > 0) said.organisationsMode = "all";
   }
+  if (said.people && slots.subjects.filter(({ filter }) => filter.people).length > 1 && !has(reading, "p.or", "a.compare")) {
+    // "L'accord signé par Safra Catz et Ghita Mezzour": both signed it.
+    const signed = said.people.map((id) => new Set(tools.select({ people: [id] })));
+    const both = [...(signed[0] ?? [])].filter((agreement) => signed.every((one) => one.has(agreement)));
+    if (both.length > 0) said.agreements = both.sort((left, right) => left - right).map((ordinal) => tools.catalogue.agreements[ordinal]?.id ?? "");
+  }
   const context: Context = {
     reading, slots, periods, bounds, where: said, yesNo: isYesNo(reading),
     ...(measure ? { measure } : {}),

@@ -78,7 +78,8 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
   }
   addLexicon(french, "fr", add);
   addLexicon(english, "en", add);
-  for (const name of outsideNames.keys()) if (!known.has(name)) add(name, { kind: "outside", ambiguous: false }, false);
+  const used = plainWords(catalogue);
+  for (const name of outsideNames.keys()) if (!known.has(name)) add(name, { kind: "outside", ambiguous: used.has(name) }, false);
   for (const name of ambiguousOutsideNames) if (!known.has(name)) add(name, { kind: "outside", ambiguous: true }, false);
   const neutral = { fr: neutralWords(french), en: neutralWords(english) };
   for (const word of textWords(catalogue)) if (!known.has(word)) add(word, { kind: "word" });
@@ -210,4 +211,15 @@ function smallSlips(small: readonly string[]): Set<string> {
     }
   }
   return slips;
+}
+
+/** Words that the records' labels write in small letters: "tours" is a noun here, and no city. */
+function plainWords(catalogue: Catalogue): Set<string> {
+  const found = new Set<string>();
+  for (const { commitment } of catalogue.figures) {
+    for (const label of [commitment.label.fr, commitment.label.en]) {
+      for (const word of label.match(/[\p{L}]+/gu) ?? []) if (word === word.toLowerCase()) found.add(fold(word));
+    }
+  }
+  return found;
 }

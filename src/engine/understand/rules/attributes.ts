@@ -62,7 +62,9 @@ export const whenRule: Rule = {
     const event = onlyEvent(context);
     if (event) return event;
     use(context.reading, "question", "q.when", "f.it", "v.launch");
-    return attribute(context, "signed-on");
+    // "Quand ouvrira le centre ?" asks for no signature.
+    const signing = has(context.reading, "v.sign", "v.announce", ...agreementNouns);
+    return attribute(context, signing || !asksOtherEvent(context.reading) ? "signed-on" : "deadline");
   },
 };
 
@@ -88,6 +90,7 @@ export const whoRule: Rule = {
   name: "who",
   build(context) {
     const { reading } = context;
+    if (context.measure && has(reading, "q.howmany", "q.howmuch")) return undefined;
     const partner = has(reading, "n.partner") || asksWithWhich(reading);
     const signatory = has(reading, "n.signatory");
     if (!has(reading, "q.who") && !partner && !signatory && !asksParties(reading)) return undefined;
@@ -98,6 +101,8 @@ export const whoRule: Rule = {
     if (partner || asksParties(reading)) return attribute(context, "parties");
     if (!hasSubject(context) && !context.measure && !has(reading, ...agreementNouns)) return undefined;
     if (context.measure && !has(reading, "v.sign") && !has(reading, ...agreementNouns)) {
+      // "Who gave Bank Al-Maghrib its grant?"
+      if (context.where.organisations) return attribute(context, "parties");
       // "Qui investit à Nouaceur ?"
       useSpans(reading, "measure", context.measure.spans);
       return { what: { kind: "list", of: "organisations", measure: context.measure.spec }, where: { ...context.where, party: { ...context.where.party, kinds: ["company"] } } };
@@ -136,6 +141,12 @@ function isProfile(context: Context): boolean {
 
 function profileOf(context: Context): Draft {
   return { what: { kind: "profile", of: "person", id: context.where.people?.[0] ?? "" }, where: {} };
+}
+
+/** A verb that is none of signing or announcing. */
+function asksOtherEvent(reading: Reading): boolean {
+  if (has(reading, "v.create", "v.launch", "v.located", "v.pay", "m.centres")) return true;
+  return reading.spans.some((span, at) => span.entries.length === 0 && reading.roles[at] === undefined && wordsOf(reading, span).join("").length > 3);
 }
 
 /** "Où se tient GITEX Africa 2026 ?": the event itself is asked about, not an agreement. */

@@ -1,6 +1,6 @@
 import { type Context, type Draft, isOpen, type Rule, use, useSpans } from "../context.ts";
 import { means } from "../link.ts";
-import { contentAfter, has, spansOf } from "../reading.ts";
+import { contentAfter, has, type Reading, spansOf, wordsOf } from "../reading.ts";
 import { groupOf } from "./groups.ts";
 import { countedKind } from "./totals.ts";
 
@@ -33,6 +33,7 @@ export const listRule: Rule = {
   build(context) {
     const { reading } = context;
     if (context.measure && !has(reading, "q.whichones") && !has(reading, ...agreementNouns)) return undefined;
+    if (asksQuantity(reading) && !has(reading, "q.list", "q.whichones")) return undefined;
     const asked = askedKind(context);
     const agreements = has(reading, ...agreementNouns, "v.sign", "n.project", "q.exists", "q.whichones", "n.anything");
     if (!asked && !agreements) return undefined;
@@ -55,6 +56,11 @@ export const listRule: Rule = {
   },
 };
 
+/** "Combien", "how many": the answer is a number, or there is none. */
+function asksQuantity(reading: Reading): boolean {
+  return spansOf(reading, "q.howmany").some((at) => /^(combien|cb|cmb|how|nombre|nb)/.test(wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).join(" ")));
+}
+
 /** What "which", "list" or "who" asks for, when a noun says it. */
 function askedKind(context: Context): ReturnType<typeof countedKind> {
   const { reading } = context;
@@ -72,7 +78,7 @@ export const namesRule: Rule = {
   build(context) {
     const { reading } = context;
     if (isOpen(context.where) && context.slots.keywordSpans.length === 0) return undefined;
-    if (context.measure) return undefined;
+    if (context.measure || asksQuantity(reading)) return undefined;
     use(reading, "question", "q.which", "n.project", "q.about", "v.create", "n.parties");
     const draft: Draft = { what: { kind: "sheet" }, where: context.where, identifies: true };
     return draft;

@@ -11,7 +11,7 @@ type Claim = Extract<What, { kind: "test" }>["claim"];
 
 const auxiliaries = new Set("is are was were do does did has have had will would can could should isnt arent wasnt didnt doesnt".split(" "));
 const invertible = new Set("est sont a ont va vont doit doivent peut peuvent sera seront etait avait faut fait font prevoit prevoient concerne".split(" "));
-const pronouns = new Set(["il", "elle", "ils", "elles", "on", "ce", "t"]);
+const pronouns = new Set(["til", "tils", "telle", "il", "elle", "ils", "elles", "on", "ce", "t"]);
 const agreementNouns = ["n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.letter", "n.declaration", "n.programme-contract"] as const;
 const definiteWords = new Set(["le", "la", "l", "les", "the", "cet", "cette", "ce", "ces", "this", "that", "these", "du", "des", "au", "its", "son"]);
 
@@ -59,7 +59,8 @@ function hasInversion(reading: Reading): boolean {
 function isStatement(reading: Reading): boolean {
   const { original, tokens } = reading.text;
   if (!original.includes("?") || tokens.length < 4) return false;
-  const verb = has(reading, "v.sign") || (has(reading, "v.create") && reading.spans.some((span) => span.number !== undefined));
+  const measured = has(reading, "m.jobs", "m.investment", "m.funding");
+  const verb = (has(reading, "v.sign") && !measured) || (has(reading, "v.create") && reading.spans.some((span) => span.number !== undefined));
   const name = reading.spans.some((span) => namesIn(span, "organisation").length > 0 || namesIn(span, "person").length > 0);
   return verb && name && !has(reading, "f.and");
 }
@@ -82,6 +83,7 @@ function more(context: Context): Draft | undefined {
   const relation = has(reading, "a.equal") ? "equal" : has(reading, "a.more", "a.most") ? "more" : has(reading, "a.less", "a.least") ? "less" : undefined;
   const [first, second] = subjects;
   if (!first || !second || !relation || !has(reading, "a.than", "a.equal", "q.which")) return undefined;
+  if (!context.measure && !has(reading, ...agreementNouns, "q.when")) return undefined;
   use(reading, "question", "a.more", "a.less", "a.equal", "a.than", "a.most", "a.least");
   if (context.measure) useSpans(reading, "measure", context.measure.spans);
   const claim: Claim = { claim: "more", subjects: [first, second], yardstick: yardstickOf(context), relation };
