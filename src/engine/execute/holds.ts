@@ -128,7 +128,7 @@ function judgePlaces(
   const figures = figuresOf(ordinal, catalogue);
   const named = own.length > 0 || figures.some((figure) => figure.places.length > 0);
   // "Several cities" or a nationwide reach may include any place.
-  const open = figures.some((figure) => figure.places.length === 0 && figure.countable);
+  const open = figures.some((figure) => !figure.joint && figure.places.length === 0 && figure.countable);
   return judged(named && !open ? "no" : "silent");
 }
 

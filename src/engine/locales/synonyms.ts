@@ -35,6 +35,8 @@ center|centre|centers|centres
 data|donnees|donnee
 data center|data centre|datacenter|centre de donnees|data centers|data centres|centres de donnees
 green|vert|verte|verts|ecologique
+revision|revise|revisee|releve|relevee|relevement|raised|revised|hausse|rehausse
+master|masters|mastere
 hydrogene|hydrogen
 dessalement|desalination
 souverainete|sovereignty|souverain|sovereign

@@ -135,11 +135,11 @@ const PREPOSITIONS: readonly (readonly [Relation, string])[] = [
   ],
   [
     "by",
-    "d ici|d ici a|d ici la|d ici le|dici|dici a|ici|ici a|a l horizon|a l horizon de|al horizon|a lhorizon|a horizon|horizon|l horizon|by|until|till|til|up to|upto|jusqu en|jusqu a|jusqu au|jusque|jusque en|jusqua|jusquen|no later than|not later than|at the latest in|at the latest by|au plus tard en|au plus tard|au plus tard le|au plus tard a|through|thru|due by|on or before",
+    "d ici|d ici a|d ici la|d ici le|dici|dici a|ici|ici a|a l horizon|a l horizon de|al horizon|a lhorizon|a horizon|horizon|l horizon|by|until|till|til|up to|upto|jusqu en|jusqu a|jusqu au|jusque|jusque en|jusqua|jusquen|no later than|no latter than|not later than|not latter than|at the latest in|at the latest by|au plus tard en|au plus tard|au plus tard le|au plus tard a|through|thru|due by|on or before",
   ],
   [
     "before",
-    "avant|avant le|avant la|before|prior to|anterieur a|anterieurs a|anterieure a|anterieures a|earlier than|ahead of",
+    "avant|avant le|avant la|before|b4|prior to|anterieur a|anterieurs a|anterieure a|anterieures a|earlier than|ahead of",
   ],
   [
     "after",

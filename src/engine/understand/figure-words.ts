@@ -45,9 +45,11 @@ export function findFigures(
   const clues = cluesOf(context);
   if (clues.length === 0) return undefined;
   const noun = askedNoun(reading, "q.howmany");
-  const nounClue = clues.find((clue) => clue.at === noun);
   const candidates = candidateAgreements(context);
   if (!candidates) return undefined;
+  const within = (ordinal: number) => catalogue.figures[ordinal]?.agreements.every((agreement) => candidates.has(agreement)) ?? false;
+  // A noun that no label of these agreements holds ("étudiants" for "experts par promotion") cannot be asked of them.
+  const nounClue = clues.find((clue) => clue.at === noun && [...clue.figures].some(within));
   const scores = new Map<number, number>();
   for (const clue of clues) for (const ordinal of clue.figures) scores.set(ordinal, (scores.get(ordinal) ?? 0) + 1);
   const fitting: { figure: Figure; score: number }[] = [];
@@ -63,13 +65,19 @@ export function findFigures(
   const open = candidates === everyAgreement;
   // Without any name the labels alone must be clear: the noun itself, or two words of them.
   if (best === 0 || (open && !nounClue && best < 2)) return undefined;
-  const chosen = fitting.filter(({ score }) => score === best).map(({ figure }) => figure).sort((left, right) => left.ordinal - right.ordinal);
+  const chosen = withoutParts(fitting.filter(({ score }) => score === best).map(({ figure }) => figure).sort((left, right) => left.ordinal - right.ordinal));
   if (!context.measure && !nounClue && !asksFigure(reading)) return undefined;
   if (!isCoherent(chosen) || !tellsApart(context, chosen, candidates)) return undefined;
   const spans = clues.filter((clue) => chosen.some((figure) => clue.figures.has(figure.ordinal))).map((clue) => clue.at);
   const agreements = [...new Set(chosen.flatMap((figure) => figure.agreements))].sort((left, right) => left - right);
   const measures = [...new Set(chosen.map((figure) => figure.commitment.measure))] as [Measure, ...Measure[]];
   return { figures: chosen.map((figure) => figureKey(context, figure)), agreements: agreements.map((ordinal) => catalogue.agreements[ordinal]?.id ?? ""), whole: measures, spans };
+}
+
+/** "Combien de tours": the whole, not the step towards it that its label names too. */
+function withoutParts(figures: readonly Figure[]): Figure[] {
+  const ids = new Set(figures.map(({ agreements, commitment }) => `${agreements[0]}#${commitment.id}`));
+  return figures.filter(({ agreements, commitment }) => !("part_of" in commitment && commitment.part_of !== undefined && ids.has(`${agreements[0]}#${commitment.part_of}`)));
 }
 
 function asksFigure(reading: Reading): boolean {
@@ -136,6 +144,13 @@ function figuresWith(reading: Reading, span: Span, word: string): Set<number> {
 /** Labels write phases in figures or in words. */
 const ordinalWords: Readonly<Record<number, readonly string[]>> = { 1: ["premiere", "first"], 2: ["deuxieme", "second"], 3: ["troisieme", "third"] };
 
+/** "Par mois", "monthly", "each year": a recurring figure is asked for. */
+function speaksOfPeriod(reading: Reading): boolean {
+  return reading.text.tokens.some(({ text }) => periodWords.has(text));
+}
+
+const periodWords = new Set(["mois", "month", "mensuel", "mensuelle", "monthly", "annuel", "annuelle", "yearly", "annually", "mounth", "promotion", "promo", "cohort", "cohorte", "class", "intake"]);
+
 /** With a measure said, its own figures or others of the same unit (the first phase of a capacity is an `other`). */
 function fitsMeasure(context: Context, figure: Figure, counted: boolean): boolean {
   const { measure } = context;
@@ -143,6 +158,7 @@ function fitsMeasure(context: Context, figure: Figure, counted: boolean): boolea
   // "How many countries will it serve": the noun says more than the verb.
   if (counted && measure.spec.measures.every((name) => name === "coverage" || name === "beneficiaries" || name === "trainees")) return true;
   const { commitment } = figure;
+  if ("period" in commitment && commitment.period !== undefined && speaksOfPeriod(context.reading)) return true;
   if ((measure.spec.measures as readonly string[]).includes(commitment.measure)) return measure.spec.unit === undefined || commitment.unit === measure.spec.unit;
   if (commitment.measure !== "other") return false;
   if (measure.anyMoney || measure.spec.measures.includes("funding")) return ["MAD", "USD", "EUR"].includes(commitment.unit);

@@ -87,12 +87,14 @@ function narrowByFigures(context: Context, candidates: readonly number[]): numbe
   const { reading } = context;
   let kept = [...candidates];
   for (const bound of context.bounds) {
-    if (bound.min === undefined || bound.min !== bound.max || (!bound.measure && !bound.spans.some((at) => means(reading.spans[at], "u.percent")))) continue;
+    if (bound.min === undefined || bound.min !== bound.max) continue;
+    const counted = bound.measure !== undefined || bound.spans.some((at) => means(reading.spans[at], "u.percent"));
+    if (!counted && bound.min < 1000) continue;
     const having = kept.filter((agreement) => announces(reading, [agreement], bound.min ?? 0));
     if (having.length > 0) {
       kept = having;
       for (const at of bound.spans) reading.roles[at] ??= "described";
-    } else {
+    } else if (counted) {
       const spans = bound.spans.map((at) => reading.spans[at]).filter((span) => span !== undefined);
       const from = Math.min(...spans.map((span) => span.from));
       const to = Math.max(...spans.map((span) => span.to));

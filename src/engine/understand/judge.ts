@@ -84,7 +84,10 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
     return again(last, language, start, tools);
   }
   const smalltalk = smalltalkOf(text, (word) => tools.vocabulary.isNeutral(word, "fr") || tools.vocabulary.isNeutral(word, "en"));
-  if (smalltalk) return end({ kind: "smalltalk", topic: smalltalk, language, trace: { ...start, rule: "smalltalk" } });
+  if (smalltalk) {
+    const spoken = decided.by === "default" || decided.by === "locale" ? smalltalk.language : language;
+    return end({ kind: "smalltalk", topic: smalltalk.topic, language: spoken, trace: { ...start, rule: "smalltalk" } });
+  }
   if (decided.language === "other") return end({ kind: "unclear", reason: "other-language", words: [], choices: [], language, trace: start });
 
   // The language of the words, not of the answer, tells which acronyms are ordinary words.

@@ -126,10 +126,15 @@ function spanOf(candidate: Candidate): Span {
     to,
     entries: values,
     tags: tags.size > 0 ? tags : noTags,
-    ...(date ? { date } : {}),
-    ...(number ? { number } : {}),
+    ...(date ? { date } : number?.yearLike ? { date: yearSpan(from, to, number.value) } : {}),
+    ...(number && !number.yearLike ? { number } : {}),
     ...(distance > 0 ? { corrected: form } : {}),
   };
+}
+
+/** A year whose preposition went to another phrase ("en quel mois de 2025"). */
+function yearSpan(from: number, to: number, year: number): DateSpan {
+  return { from, to, relation: "in", start: `${year}-01-01`, end: `${year}-12-31`, precision: "year", explicit: false, relative: false };
 }
 
 /** Ordinary words and short ones are what they are; so is anything with a digit in it. */

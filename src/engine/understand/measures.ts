@@ -49,6 +49,10 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
     const said = [...money, ...free("q.howmuch")];
     return { spec: { measures: ["investment", "funding"], ...(unit ? { unit } : {}) }, spans: said, anyMoney: true };
   }
+  if (found.length === 1 && found[0]?.[0] === "m.funding" && free("m.funding").every((at) => isBudget(reading, at))) {
+    const said = [...free("m.funding"), ...money];
+    return { spec: { measures: ["funding", "investment"], ...(unit ? { unit } : {}) }, spans: said, anyMoney: true };
+  }
   const measures = [...new Set(found.flatMap(([, names]) => names))];
   const isMoney = measures.some((measure) => measure === "investment" || measure === "funding");
   const direct = free("m.direct").length > 0 && measures.includes("jobs");
@@ -61,6 +65,11 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
     spans: [...found.flatMap(([tag]) => free(tag)), ...(isMoney ? money : []), ...(direct ? free("m.direct") : [])],
     anyMoney: false,
   };
+}
+
+/** "Budget", "cost": what is funded, else what is invested. */
+function isBudget(reading: Reading, at: number): boolean {
+  return wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => /^(bug?d?gets?|couts?|coute|costs?|enveloppes?|depenses?|spend|spending|expenditure|price|prix)$/.test(word));
 }
 
 /** "$$" says money; only a word, or a sign beside a number, says which. */

@@ -1,3 +1,4 @@
+import type { Language } from "../answer.ts";
 import type { NotRecordedTopic, OutOfScopeReason, SmalltalkTopic } from "../compose/dialogue.ts";
 import { words } from "../fold.ts";
 import { fillerWords as englishFillers } from "../locales/en/common-words.ts";
@@ -38,7 +39,10 @@ function createPhraseTable<T>(lists: Iterable<readonly [T, readonly string[]]>):
 
 type SmalltalkPhrase = SmalltalkTopic | "ack";
 
-const smalltalkTable = createPhraseTable<SmalltalkPhrase>([...entries(frenchSmalltalk), ...entries(englishSmalltalk)]);
+const smalltalkTable = createPhraseTable<{ topic: SmalltalkPhrase; language: Language }>([
+  ...entries(frenchSmalltalk).map(([topic, phrases]) => [{ topic, language: "fr" as const }, phrases] as const),
+  ...entries(englishSmalltalk).map(([topic, phrases]) => [{ topic, language: "en" as const }, phrases] as const),
+]);
 const outOfScopeTable = createPhraseTable<OutOfScopeReason>([...reasons(frenchCues), ...reasons(englishCues)]);
 const notRecordedTable = createPhraseTable<NotRecordedTopic>([...entries(frenchNotRecorded), ...entries(englishNotRecorded)]);
 
@@ -54,19 +58,20 @@ function reasons(cues: Readonly<Record<"topic" | "opinion" | "prediction" | "edi
 const order: readonly SmalltalkPhrase[] = ["help", "identity", "bye", "thanks", "greeting", "ack"];
 
 /** What a question made of nothing but small talk wants; undefined for any other. */
-export function smalltalkOf(text: Text, isNeutral: (word: string) => boolean): SmalltalkTopic | undefined {
+export function smalltalkOf(text: Text, isNeutral: (word: string) => boolean): { topic: SmalltalkTopic; language: Language } | undefined {
   const tokens = text.tokens.map((token) => token.text);
-  const found = new Set<SmalltalkPhrase>();
+  const found = new Map<SmalltalkPhrase, Language>();
   for (let at = 0; at < tokens.length; ) {
     const phrase = smalltalkTable.at(tokens, at);
     if (phrase) {
-      found.add(phrase.meaning);
+      found.set(phrase.meaning.topic, phrase.meaning.language);
       at += phrase.length;
     } else if (politeness.has(tokens[at] ?? "") || (isNeutral(tokens[at] ?? "") && !asking.has(tokens[at] ?? ""))) at += 1;
     else return undefined;
   }
   const topic = order.find((meaning) => found.has(meaning));
-  return topic === "ack" ? "thanks" : topic;
+  const language = topic && found.get(topic);
+  return topic && language ? { topic: topic === "ack" ? "thanks" : topic, language } : undefined;
 }
 
 /** Small words that ask for something: with them it is no small talk. */

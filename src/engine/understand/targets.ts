@@ -39,6 +39,7 @@ export interface SaidTargets {
  * "aim", "strategy" — and no word for the agreements, which would ask for what they announce instead.
  */
 export function readTargets(reading: Reading): SaidTargets | undefined {
+  for (const at of spansOf(reading, "n.target", "n.strategy")) if (isDenied(reading, at)) reading.roles[at] ??= "excluded";
   const cue = spansOf(reading, "n.target", "n.strategy").filter((at) => !isEventName(reading, at) && !isDenied(reading, at));
   const named = measureByTag.filter(([tag]) => spansOf(reading, tag).length > 0 || (tag === "t.fibre-households" && speaksOfFibreHomes(reading)));
   const says = (...tags: ConceptTag[]) => cue.some((at) => means(reading.spans[at], ...tags));

@@ -71,6 +71,15 @@ export function parse(reading: Reading, previous: readonly Query[], tools: Parse
   if (said.organisations && said.organisations.length > 1 && !said.organisationsMode && (speaksOfOne(reading) || !isEnumerated(reading, slots))) {
     if (tools.select({ organisations: said.organisations, organisationsMode: "all" }).length > 0) said.organisationsMode = "all";
   }
+  if (said.places && said.places.length > 1 && !has(reading, "p.and", "p.or", "a.compare", "a.total")) {
+    // "Oujda, la capitale de l'Oriental": the region only says where the city is.
+    const regions = new Set(said.places.flatMap((id) => {
+      const place = tools.catalogue.places.get(id);
+      return place?.kind === "city" && place.region ? [place.region] : [];
+    }));
+    const narrowed = said.places.filter((id) => !regions.has(id));
+    if (narrowed.length > 0) said.places = narrowed;
+  }
   if (said.people && slots.subjects.filter(({ filter }) => filter.people).length > 1 && !has(reading, "p.or", "a.compare")) {
     // "L'accord signé par Safra Catz et Ghita Mezzour": both signed it.
     const signed = said.people.map((id) => new Set(tools.select({ people: [id] })));

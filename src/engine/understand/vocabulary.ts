@@ -41,6 +41,9 @@ const SHORTEST_TYPO = 4;
 /** Names that the data does not need are corrected only when they are this long: "pers" is no Peru. */
 const LONG_TYPO = 6;
 
+/** "Secteur de l'externalisation" is the sector, not a project. */
+const sectorNouns = new Set("secteur secteurs sector sectors industry filiere domaine field de du la le l des d the of".split(" "));
+
 /** Everything that words can stand for, in one index: names and aliases of the data, the two lexicons, countries, names outside the data. */
 export function createVocabulary(catalogue: Catalogue): Vocabulary {
   const lexiconWords = { fr: new Set(wordsOfLexicon(french)), en: new Set(wordsOfLexicon(english)) };
@@ -62,10 +65,15 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
     forms.push({ text, value, typo: typo && length >= SHORTEST_TYPO, ...(acronym ? { acronym } : {}) });
   };
   for (const { texts, value, exact } of namesOf(catalogue, isCommon)) for (const text of texts) add(text, value, !exact);
+  const sectorForms = new Set([...catalogue.sectors.values()].flatMap(({ name, short, aliases }) => [name.fr, name.en, short.fr, short.en, ...aliases]).map((text) => words(text).join(" ")));
+  const namesSector = (parts: readonly string[]) => {
+    const rest = parts.filter((part) => !sectorNouns.has(part));
+    return rest.length < parts.length && sectorForms.has(rest.join(" "));
+  };
   const countryForms = new Set([...countries.flatMap(({ fr, en, adjectivesFr, adjectivesEn }) => [...fr, ...en, ...adjectivesFr, ...adjectivesEn]), ...countryGroups.flatMap(({ fr, en }) => [...fr, ...en])]);
   for (const [phrase, { agreements, proper }] of keywordsOf(catalogue)) {
     const parts = words(phrase);
-    if (phrase.length < 3 || (parts.length === 1 && isCommon(phrase)) || parts.some((part) => countryForms.has(part)) || countryForms.has(phrase)) continue;
+    if (phrase.length < 3 || (parts.length === 1 && isCommon(phrase)) || parts.some((part) => countryForms.has(part)) || countryForms.has(phrase) || namesSector(parts)) continue;
     add(phrase, { kind: "keyword", agreements, proper });
   }
   for (const country of countries) {

@@ -3,7 +3,7 @@ import { askedNoun, type Context, type Rule, use, useSpans, withBounds } from ".
 import { findFigures } from "../figure-words.ts";
 import { means } from "../link.ts";
 import { boundOf } from "../measures.ts";
-import { has, spansOf, wordsOf } from "../reading.ts";
+import { has, spansOf } from "../reading.ts";
 import { groupedBy, groupOf } from "./groups.ts";
 
 /** Figures picked by the words of their labels: "combien d'architectes", "phase 2", "la part de la région". */
@@ -40,27 +40,18 @@ export const totalRule: Rule = {
     const groupBy = groupedBy(context);
     useSpans(reading, "measure", measure.spans);
     use(reading, "question", "q.howmany", "q.howmuch", "q.which", "a.total", "f.both", "f.three", "v.create", "v.announce", "n.agreement", "t.new", "v.sign");
-    const spec = measure.anyMoney ? chooseMoney(context, measure.spec) : budgetOf(context, measure.spec);
+    const spec = measure.anyMoney ? chooseMoney(context, measure.spec) : measure.spec;
     return { what: { kind: "total", measure: spec, ...(groupBy ? { groupBy } : {}) }, where: context.where };
   },
 };
 
-/** The "budget" or "cost" of one agreement is what it invests, when it announces no funding. */
-function budgetOf(context: Context, spec: NonNullable<Context["measure"]>["spec"]) {
-  const { reading, where } = context;
-  const loose = spansOf(reading, "m.funding").some((at) => wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => /^(budgets?|couts?|costs?|enveloppes?|depenses?|spend|spending|expenditure|coute|price|prix)$/.test(word)));
-  if (!loose || spec.measures.join() !== "funding") return spec;
-  if (context.run({ what: { kind: "total", measure: spec }, where }).status === "answered" || context.select(where).length !== 1) return spec;
-  return { ...spec, measures: ["investment" as const] };
-}
-
 /** "Money" alone: what is invested when the agreements announce it, else what is funded. */
 export function chooseMoney(context: Context, spec: NonNullable<Context["measure"]>["spec"]) {
-  for (const name of ["investment", "funding"] as const) {
+  for (const name of spec.measures) {
     const measure = { ...spec, measures: [name] };
     if (context.run({ what: { kind: "total", measure }, where: context.where }).status === "answered") return measure;
   }
-  return { ...spec, measures: ["investment" as const] };
+  return { ...spec, measures: spec.measures.slice(0, 1) };
 }
 
 /** Agreements beyond a threshold: "quels projets prévoient plus de 500 emplois ?" */

@@ -18,6 +18,8 @@ const definiteWords = new Set(["le", "la", "l", "les", "the", "cet", "cette", "c
 /** True when the question wants a yes or a no: "est-ce que", inversion, an auxiliary first, "vrai ou faux", or a statement with "?". */
 export function isYesNo(reading: Reading): boolean {
   const asks = asksDate(reading) || has(reading, "q.howmany", "q.howmuch", "q.who", "q.where", "q.list", "q.source", "q.deadline", "a.share", "a.average") || spansOf(reading, "q.which").some((at) => !isInnerThat(reading, at));
+  // "Plus d'accords en 2023 ou en 2026 ?" asks which.
+  if (has(reading, "p.or") && has(reading, "a.more", "a.less", "a.most") && !has(reading, "a.than", "q.yesno")) return false;
   if (has(reading, "q.yesno")) return !asks || reading.spans.some((span) => means(span, "q.yesno") && wordsOf(reading, span).join(" ").startsWith("est ce que"));
   if (asks) return false;
   if (has(reading, "q.exists")) return true;
