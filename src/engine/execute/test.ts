@@ -62,7 +62,9 @@ function testExists(query: Query, { measure }: Claim<"exists">, context: Context
     const { figures, amounts } = choice;
     if (figures.length === 0) return withoutFigure(query, measure, choice, context);
     const asides = figureAsides(choice, measure, where, context);
-    return decided(query, context, { verdict: "yes", claim: "exists", amounts, figures, asides });
+    const [only] = amounts;
+    const value = only && amounts.length === 1 ? { amount: only.amount, unit: only.unit } : undefined;
+    return { ...decided(query, context, { verdict: "yes", claim: "exists", amounts, figures, asides }), ...(value ? { value } : {}) };
   }
   const selection = chooseAgreements(where, context);
   const { agreements } = selection;
@@ -144,15 +146,20 @@ function testCount(query: Query, claim: Claim<"count">, context: Context): Resul
   const { agreements } = selection;
   const asides = agreementAsides(selection, query.where, context);
   const { count, atLeast } = countAgreements(agreements, context);
-  // A count that is a lower bound contradicts no "more than" beyond it.
   const verdict = isInside(count, claim) ? "yes" : "no";
-  if (agreements.length === 0 || (verdict === "no" && atLeast && (claim.min ?? 0) > count)) {
+  if (agreements.length === 0 || (atLeast && !isSettled(count, claim))) {
     const missing = agreements.length === 0 ? ({ why: "no-agreement" } as const) : silentOn(agreements, context);
     return noData(query, missing, findNearest(query, query.where, undefined, context), asides);
   }
   const rows: Row[] = [{ key: "agreements", count, agreements: idsOf(context, agreements) }];
   const result = decided(query, context, { verdict, claim: "count", rows, agreements, asides });
   return { ...result, value: { amount: count, unit: "agreements" } };
+}
+
+/** Whether a number that may be larger decides a claim: above its minimum or past its maximum for good. */
+function isSettled(count: number, { min, max, strict }: Claim<"count">): boolean {
+  if (max === undefined) return isInside(count, { min, strict });
+  return !isInside(count, { max, strict });
 }
 
 function silentOn(agreements: Postings, context: Context) {

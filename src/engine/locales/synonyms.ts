@@ -37,6 +37,9 @@ data center|data centre|datacenter|centre de donnees|data centers|data centres|c
 green|vert|verte|verts|ecologique
 revision|revise|revisee|releve|relevee|relevement|raised|revised|hausse|rehausse
 master|masters|mastere
+morocco|moroccan|maroc|marocain|marocaine
+robot|robots|robotique|robotics
+factory|factories|usine|usines
 hydrogene|hydrogen
 dessalement|desalination
 souverainete|sovereignty|souverain|sovereign

@@ -1,5 +1,6 @@
 import type { Figure } from "../../dataset/model.ts";
 import type { Commitment, JointCommitment } from "../../dataset/schema.ts";
+import { words as foldedWords } from "../fold.ts";
 import { synonymsOf } from "../locales/synonyms.ts";
 import type { Filter, Measure } from "../query.ts";
 import { askedNoun, type Context, isOpen } from "./context.ts";
@@ -91,7 +92,8 @@ function cluesOf(context: Context): Clue[] {
   const clues: Clue[] = [];
   reading.spans.forEach((span, at) => {
     if ((measured.has(at) && !isFundingKind(reading, span)) || !(reading.negated.has(at) || isClue(reading, span)) || isBesidePlace(reading, at)) return;
-    const said = isFundingKind(reading, span) ? wordsOf(reading, span).filter((word) => fundingKinds.has(word)) : wordsOf(reading, span);
+    const typed = span.corrected === undefined ? wordsOf(reading, span) : foldedWords(span.corrected);
+    const said = isFundingKind(reading, span) ? typed.filter((word) => fundingKinds.has(word)) : typed;
     const sets = said.map((word) => figuresWith(reading, span, word));
     const [first, ...rest] = sets.filter((set) => set.size > 0);
     if (!first || (sets.length > 1 && rest.length + 1 < sets.length)) return;
@@ -108,7 +110,7 @@ function isClue(reading: Reading, span: Span): boolean {
   if (payer) return true;
   if (span.date || (isName(span) && span.entries.every((entry) => entry.kind !== "sector" && entry.kind !== "country"))) return false;
   if (span.number) return span.number.ordinal === true || isPhaseNumber(reading, span);
-  if (means(span, "n.phase", "n.project", "n.region", "m.centres", "m.startups", "n.university", "m.trainees", "m.coverage", "n.ministry", "n.country")) return true;
+  if (means(span, "n.phase", "n.project", "n.region", "m.centres", "m.startups", "n.university", "m.trainees", "m.coverage", "n.ministry", "n.country", "n.sector")) return true;
   if (isFundingKind(reading, span)) return true;
   if (isNeutral(span) || isGlue(span)) return false;
   if (span.tags.size > 0) return means(span, "n.event", "n.fund", "m.beneficiaries", "n.company") && !means(span, "m.jobs");

@@ -11,9 +11,11 @@ export function followsUp(reading: Reading, where: Filter, measure: SaidMeasure 
   const subject = subjectKeys.some((key) => where[key] !== undefined) || reading.spans.some((span) => span.entries.some((entry) => entry.kind === "keyword"));
   const first = spansOf(reading, "f.and", "f.only", "f.same")[0];
   if (first !== undefined && opens(reading, first)) return true;
+  // "Which of those are about payments?"
+  if (spansOf(reading, "f.only").some((at) => (reading.spans[at]?.to ?? 0) - (reading.spans[at]?.from ?? 0) > 1)) return true;
   if (spansOf(reading, "f.both", "f.three").some((at) => standsAlone(reading, at)) && !subject) return true;
   const agreements = has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project", "n.target", "n.strategy");
-  if (has(reading, "f.it") && !subject && !has(reading, "a.total")) return true;
+  if (has(reading, "f.it") && !subject && !agreements && !has(reading, "a.total")) return true;
   if (has(reading, "a.total", "a.most", "a.least", "a.oldest", "a.newest", "q.exists", "n.target", "n.strategy")) return false;
   // A question word and a name of its own make a whole question.
   if (subject && has(reading, "q.who", "q.when", "q.where", "q.source", "n.partner", "q.about", "q.deadline")) return false;

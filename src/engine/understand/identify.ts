@@ -3,7 +3,7 @@ import { words as foldedWords } from "../fold.ts";
 import { synonymsOf } from "../locales/synonyms.ts";
 import type { Context } from "./context.ts";
 import { isNeutral, means, type Span } from "./link.ts";
-import { isGlue, isName, type Reading, rawOf, wordsOf } from "./reading.ts";
+import { has, isGlue, isName, type Reading, rawOf, wordsOf } from "./reading.ts";
 
 /** The words of a question that describe what is meant: keywords, sectors, and what no rule and no name has used. */
 export interface Clue {
@@ -73,14 +73,26 @@ export function identify(context: Context, where: Filter): Filter {
   candidates = narrowByFigures(context, candidates);
   const clues = [...cluesOf(reading), ...aliasClues(reading)];
   if (candidates.length === 1) return settle(context, where, candidates, clues);
-  if (clues.length === 0) return where;
+  if (clues.length === 0) {
+    const alike = ofSaidType(reading, candidates);
+    return alike.length === 1 ? settle(context, where, alike, clues) : where;
+  }
   const hits = rank(context, clues, candidates, sectors ?? []);
   const [first, second] = hits;
   if (!first) return where;
   const tied = hits.filter((hit) => hit.covered === first.covered && hit.score * CLEAR_LEAD > first.score);
-  const chosen = !second || tied.length === 1 ? [first.agreement] : tied.map((hit) => hit.agreement).sort((left, right) => left - right);
+  const alike = ofSaidType(reading, tied.map((hit) => hit.agreement));
+  const chosen = alike.length === 1 ? alike : !second || tied.length === 1 ? [first.agreement] : tied.map((hit) => hit.agreement).sort((left, right) => left - right);
   return settle(context, where, chosen, clues);
 }
+
+/** Among several, those of the type that the question calls its agreement ("le mémorandum", "the loan contract"). */
+function ofSaidType(reading: Reading, agreements: readonly number[]): number[] {
+  const said = typeTags.filter(([tag]) => has(reading, tag)).map(([, type]) => type);
+  return said.length === 1 ? agreements.filter((agreement) => reading.catalogue.agreements[agreement]?.type === said[0]) : [];
+}
+
+const typeTags = [["n.memorandum", "memorandum"], ["n.convention", "convention"], ["n.partnership", "partnership"], ["n.contract", "contract"]] as const;
 
 /** "The 4.4 billion dirham deal": a figure of the question must be one of the agreement's. */
 function narrowByFigures(context: Context, candidates: readonly number[]): number[] {

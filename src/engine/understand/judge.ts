@@ -84,7 +84,9 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
     return again(last, language, start, tools);
   }
   const smalltalk = smalltalkOf(text, (word) => tools.vocabulary.isNeutral(word, "fr") || tools.vocabulary.isNeutral(word, "en"));
-  if (smalltalk) {
+  // "What does it cover?" after an answer asks about that answer.
+  const follows = last !== undefined && smalltalk?.topic === "help" && text.tokens.some(({ text: word }) => ["it", "ca", "this", "that", "cela"].includes(word));
+  if (smalltalk && !follows) {
     const spoken = decided.by === "default" || decided.by === "locale" ? smalltalk.language : language;
     return end({ kind: "smalltalk", topic: smalltalk.topic, language: spoken, trace: { ...start, rule: "smalltalk" } });
   }

@@ -85,6 +85,8 @@ function withoutRelative(span: Span, index: number, spans: readonly Span[], toke
     const ends = index === 0 || next === undefined;
     return ends || (auxiliaries.has(next ?? "") && before !== undefined && !isNamed(before)) ? span : drop("q.where");
   }
+  // "What is it about?" asks for the content; "which are about health" for a topic.
+  if (span.tags.has("q.about") && (token?.text === "about" || token?.text === "abt")) return span.to === tokens.length ? span : drop("q.about");
   const tag: ConceptTag | undefined = span.tags.has("q.who") ? "q.who" : span.tags.has("q.where") ? "q.where" : undefined;
   if (!tag || !token || !["qui", "ki", "who", "whom", "whose", "where", "wher"].includes(token.text) || !before || /[,.;:!?]/.test(token.before)) return span;
   const noun = [...before.tags].some((name) => name.startsWith("n.") && name !== "n.partner" && name !== "n.signatory") || isNamed(before);

@@ -82,7 +82,8 @@ function classify(
   if (concept) return [...span.tags].every((tag) => decisive.test(tag)) ? "word" : "used";
   if (span.entries.some((entry) => entry.kind !== "word")) return "word";
   const word = wordsOf(reading, span).join(" ");
-  if (word.length < 2 || isFiller(word) || vocabulary.isSmallSlip(word)) return "used";
+  const small = reading.text.tokens[span.from];
+  if (word.length < 2 || (word.length === 2 && small?.capital === "none") || isFiller(word) || vocabulary.isSmallSlip(word)) return "used";
   if (vocabulary.isCommon(word)) return "word";
   const token = reading.text.tokens[span.from];
   const ordinary = token?.capital === "none" || reading.text.shouting || token?.sentenceStart === true;

@@ -40,8 +40,8 @@ function createPhraseTable<T>(lists: Iterable<readonly [T, readonly string[]]>):
 type SmalltalkPhrase = SmalltalkTopic | "ack";
 
 const smalltalkTable = createPhraseTable<{ topic: SmalltalkPhrase; language: Language }>([
-  ...entries(frenchSmalltalk).map(([topic, phrases]) => [{ topic, language: "fr" as const }, phrases] as const),
   ...entries(englishSmalltalk).map(([topic, phrases]) => [{ topic, language: "en" as const }, phrases] as const),
+  ...entries(frenchSmalltalk).map(([topic, phrases]) => [{ topic, language: "fr" as const }, phrases] as const),
 ]);
 const outOfScopeTable = createPhraseTable<OutOfScopeReason>([...reasons(frenchCues), ...reasons(englishCues)]);
 const notRecordedTable = createPhraseTable<NotRecordedTopic>([...entries(frenchNotRecorded), ...entries(englishNotRecorded)]);
@@ -93,6 +93,7 @@ export function scopeOf(reading: Reading): Scope | undefined {
     const name = span.entries.some((entry) => entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "outside");
     if (name && span.to - span.from > 1) for (let at = span.from; at < span.to; at += 1) named.add(at);
   }
+  if (ordersEdit(reading)) return { kind: "out-of-scope", reason: "edit" };
   let recorded: Scope | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     if (named.has(at)) continue;
@@ -108,6 +109,16 @@ export function scopeOf(reading: Reading): Scope | undefined {
   }
   return recorded;
 }
+
+/** "Please change the Oujda figure to 300": an order to edit, first in the sentence after politeness, and no question. */
+function ordersEdit(reading: Reading): boolean {
+  if (reading.text.original.includes("?") || has(reading, "q.howmany", "q.howmuch", "q.who", "q.when", "q.where")) return false;
+  const first = reading.text.tokens.find(({ text }) => !courtesies.has(text));
+  return first !== undefined && editVerbs.has(first.text);
+}
+
+const courtesies = new Set("please pls plz svp stp s il vous te plait hi hello hey bonjour salut merci de can could you peux pouvez tu vous and et now".split(" "));
+const editVerbs = new Set("change modify edit update set correct fix replace delete erase add insert modifie modifier modifiez changer changez corrige corriger corrigez remplace remplacer remplacez mets mettez ajoute ajouter ajoutez supprime supprimer supprimez efface effacer effacez enregistre enregistrez".split(" "));
 
 /** True for words that restrict nothing: grammar, adverbs and verbs of either language. */
 export function isFiller(word: string): boolean {

@@ -127,7 +127,7 @@ function dropWeaker(measures: readonly string[], reading: Reading): string[] {
 
 /** The year by which a target is set, or the year it starts from. */
 function yearSaid(reading: Reading): number | undefined {
-  const years = reading.spans.flatMap(({ date }, at) => (date?.end && !reading.roles[at] ? [Number(date.end.slice(0, 4))] : []));
+  const years = reading.spans.flatMap(({ date }, at) => (date?.end && !(date.relative && date.precision === "day") && !reading.roles[at] ? [Number(date.end.slice(0, 4))] : []));
   const before = reading.spans.find(({ date }) => date?.relation === "before");
   return before ? undefined : years.at(-1);
 }

@@ -91,7 +91,7 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
   for (const name of ambiguousOutsideNames) if (!known.has(name)) add(name, { kind: "outside", ambiguous: true }, false);
   const neutral = { fr: neutralWords(french), en: neutralWords(english) };
   for (const word of textWords(catalogue)) if (!known.has(word)) add(word, { kind: "word" });
-  const slips = smallSlips([...neutral.fr, ...neutral.en]);
+  const slips = smallSlips([...lexiconWords.fr, ...lexiconWords.en]);
   return { index: createPhraseIndex(forms), isCommon, isSmallSlip: (word) => slips.has(word) && !known.has(word), isNeutral: (word, language) => neutral[language].has(word) };
 }
 

@@ -24,13 +24,19 @@ export const sourceRule: Rule = {
   name: "sources",
   build(context) {
     const { reading } = context;
-    if (!has(reading, "q.source")) return undefined;
-    if (has(reading, "q.conflict")) return undefined;
+    if (!has(reading, "q.source") || has(reading, "q.conflict")) return undefined;
+    const asksElse = has(reading, "q.howmany", "q.howmuch", "q.when", "a.total", "a.share");
+    if (asksElse && spansOf(reading, "q.source").every((at) => isWeakSource(reading, at))) return undefined;
     use(reading, "question", "q.source", "q.howmany", "q.howmuch", "q.who", "q.where", "q.list", "q.exists", "m.money", "v.pay");
     for (const bound of context.bounds) useSpans(reading, "described", bound.spans);
     return attribute(context, "sources", { of: true });
   },
 };
+
+/** "Pour un article : combien …": a word of the press that asks for no source when something else is asked. */
+function isWeakSource(reading: Reading, at: number): boolean {
+  return /^(articles?|presse|press|media|medias|journal|journaux|newspapers?|report|reports|reporting|publications?|website|websites|publisher|outlets?|comes? from|came from|link|lien|liens|verify|cited?)$/.test(wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).join(" "));
+}
 
 export const conflictRule: Rule = {
   name: "conflicts",
@@ -48,7 +54,7 @@ export const deadlineRule: Rule = {
     const { reading, measure } = context;
     const asksWhen = has(reading, "q.when") && measure !== undefined && !has(reading, "v.sign", "v.announce", "n.memorandum") && !has(reading, "q.howmany", "q.howmuch");
     if (!has(reading, "q.deadline") && !asksWhen) return undefined;
-    if (has(reading, "q.howmany", "q.howmuch") && measure) return undefined;
+    if (has(reading, "q.howmany", "q.howmuch", "a.total") && measure) return undefined;
     use(reading, "question", "q.deadline", "q.when", "q.list", "n.year", "v.create", "n.project");
     if (!hasSubject(context)) return { what: { kind: "deadlines" }, where: context.where };
     return attribute(context, "deadline", { of: true });
@@ -172,7 +178,9 @@ export function asksDate(reading: Reading): boolean {
     const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 });
     if (words.length > 1 || !/^dat(e|es|ent)$/.test(words[0] ?? "")) return true;
     const next = reading.text.tokens[reading.spans[at]?.to ?? 0];
-    const date = reading.spans[at + 1]?.date ?? (isGlue(reading.spans[at + 1]) ? reading.spans[at + 2]?.date : undefined);
+    const following = reading.spans.slice(at + 1, at + 5);
+    const end = following.findIndex((span) => !isGlue(span));
+    const date = end >= 0 ? following[end]?.date : undefined;
     return !date && !(next && /^-/.test(next.before));
   });
 }

@@ -10,9 +10,9 @@ export const compareRule: Rule = {
     const { reading } = context;
     const subjects = comparedSubjects(context);
     if (subjects.length < 2) return undefined;
-    const asked = has(reading, "a.compare") || (has(reading, "q.who", "q.which", "q.where", "q.when", "a.most", "a.least", "p.or") && has(reading, "a.more", "a.less", "a.most", "a.least") && (joinedByOr(reading) || listedFirst(context)));
+    const asked = has(reading, "a.compare") || (has(reading, "q.who", "q.which", "q.whichones", "q.where", "q.when", "a.most", "a.least", "p.or") && has(reading, "a.more", "a.less", "a.most", "a.least") && (joinedByOr(reading) || listedFirst(context)));
     if (!asked || context.yesNo) return undefined;
-    use(reading, "question", "a.compare", "a.more", "a.less", "a.most", "a.least", "a.than", "q.deadline", "q.who", "q.which", "p.or", "f.both", "n.agreement", "n.year");
+    use(reading, "question", "q.whichones", "p.between", "a.compare", "a.more", "a.less", "a.most", "a.least", "a.than", "q.deadline", "q.who", "q.which", "p.or", "f.both", "n.agreement", "n.year");
     return { what: { kind: "compare", subjects, yardsticks: yardsticksOf(context) }, where: withoutSubjects(context.where, subjects) };
   },
 };

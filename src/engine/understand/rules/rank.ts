@@ -44,7 +44,7 @@ export const rankRule: Rule = {
     if (!context.measure && !counted && !big) return undefined;
     const group = rankedOver(context);
     const pool = group?.pool;
-    const over: GroupKey = group?.over ?? (has(reading, "q.who") && !counted ? "organisation" : "agreement");
+    const over: GroupKey = group?.over ?? (has(reading, "q.who") ? (counted ? "person" : "organisation") : "agreement");
     if (!context.measure && over === "agreement" && !big) return undefined;
     const fallback: Yardstick = over === "agreement" ? { by: "measure", measure: specOf("investment") } : { by: "agreements" };
     use(reading, "question", "a.most", "a.least", "a.top", "q.who", "q.which", "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project", "v.create", "v.sign", "v.announce", "a.per");

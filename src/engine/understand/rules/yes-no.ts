@@ -20,7 +20,7 @@ export function isYesNo(reading: Reading): boolean {
   const asks = asksDate(reading) || has(reading, "q.howmany", "q.howmuch", "q.who", "q.where", "q.list", "q.source", "q.deadline", "a.share", "a.average") || spansOf(reading, "q.which").some((at) => !isInnerThat(reading, at));
   // "Plus d'accords en 2023 ou en 2026 ?" asks which.
   if (has(reading, "p.or") && has(reading, "a.more", "a.less", "a.most") && !has(reading, "a.than", "q.yesno")) return false;
-  if (has(reading, "q.yesno")) return !asks || reading.spans.some((span) => means(span, "q.yesno") && wordsOf(reading, span).join(" ").startsWith("est ce que"));
+  if (has(reading, "q.yesno")) return !asks || reading.spans.some((span, at) => means(span, "q.yesno") && wordsOf(reading, span).join(" ").startsWith("est ce que") && !means(reading.spans[at - 1], "q.when", "q.where", "q.who", "q.which", "q.howmany"));
   if (asks) return false;
   if (has(reading, "q.exists")) return true;
   // "…, non ?"
@@ -97,6 +97,13 @@ function bounded(context: Context): Draft | undefined {
   const said = context.bounds[0];
   if (!said) return undefined;
   useSpans(context.reading, "question", said.spans);
+  const spec0 = said.measure ?? context.measure?.spec;
+  if (said.said && spec0 && !said.agreements && has(context.reading, "q.exists", "n.anything") && has(context.reading, ...agreementNouns, "n.project")) {
+    // "Are there agreements with more than 500 jobs?": each one is measured, not their sum.
+    if (context.measure) useSpans(context.reading, "measure", context.measure.spans);
+    const bounds = [boundOf(said, spec0.measures.length > 1 ? chooseMoney(context, spec0) : spec0)];
+    return { what: { kind: "test", definite: false, claim: { claim: "exists" } }, where: { ...context.where, bounds } };
+  }
   if (said.agreements && !context.measure) {
     const claim: Claim = { claim: "count", ...(said.min !== undefined ? { min: said.min } : {}), ...(said.max !== undefined ? { max: said.max } : {}), strict: said.strict };
     return { what: { kind: "test", definite: true, claim }, where: context.where };
