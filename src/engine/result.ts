@@ -129,7 +129,7 @@ export type Body =
         readonly figures: readonly number[];
       }[];
     }
-  /** `rows`: the winners first (ties together), then what follows, at most ten in all; `winners` says how many rows won. */
+  /** `rows`: the winners first (all ties), then what follows, ten in all unless more win; `winners` says how many rows won. Amounts of several currencies have winners each, one currency after the other. */
   | {
       readonly kind: "rank";
       readonly yardstick: Yardstick;
@@ -169,9 +169,12 @@ export type Body =
   | {
       readonly kind: "test";
       readonly verdict: "yes" | "no";
-      readonly claim: string /** What confirms or contradicts. */;
+      readonly claim: string;
+      /** Figures that confirm or contradict. */
       readonly amounts: readonly Amount[];
+      /** Dates that do (by agreement), the two sides of "more" (by subject), or a number of agreements. */
       readonly rows: readonly Row[];
+      /** The agreements that decide. */
       readonly ids: readonly string[];
     }
   | {

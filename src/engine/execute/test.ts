@@ -64,7 +64,10 @@ function testExists(query: Query, { measure }: Claim<"exists">, context: Context
     const asides = figureAsides(choice, measure, where, context);
     const [only] = amounts;
     const value = only && amounts.length === 1 ? { amount: only.amount, unit: only.unit } : undefined;
-    return { ...decided(query, context, { verdict: "yes", claim: "exists", amounts, figures, asides }), ...(value ? { value } : {}) };
+    return {
+      ...decided(query, context, { verdict: "yes", claim: "exists", amounts, figures, asides }),
+      ...(value ? { value } : {}),
+    };
   }
   const selection = chooseAgreements(where, context);
   const { agreements } = selection;

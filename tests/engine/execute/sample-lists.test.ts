@@ -229,7 +229,6 @@ describe("order of lists", () => {
       body: { ids: ["arrow-ecs-casablanca-settat-2025", "2t-services-oujda-2025", "kpmg-casablanca-settat-2025"] },
     });
     const deadline = run({ kind: "list", of: "agreements", order: "deadline", measure: jobs }, where);
-    expect(deadline).toMatchObject({ body: { ids: expect.arrayContaining([]) } });
     if (deadline.status !== "answered" || deadline.body.kind !== "list") throw new Error("no list");
     expect(deadline.body.ids[0]).toBe("2t-services-oujda-2025");
   });
