@@ -14,7 +14,7 @@ import { execute } from "./execute/execute.ts";
 import { createTextIndex } from "./execute/text-index.ts";
 import type { Filter, Query } from "./query.ts";
 import type { Result } from "./result.ts";
-import { judge, type Judgement } from "./understand/judge.ts";
+import { type Judgement, judge } from "./understand/judge.ts";
 import type { Trace } from "./understand/trace.ts";
 import { createVocabulary } from "./understand/vocabulary.ts";
 
@@ -73,7 +73,9 @@ export function createEngine(catalogue: Catalogue): Engine {
       case "out-of-scope":
         return composeOutOfScope(language, catalogue, judgement.reason);
       case "unclear": {
-        const choices = judgement.choices.flatMap(({ query, results }) => choiceOf(query, results, language, catalogue) ?? []);
+        const choices = judgement.choices.flatMap(
+          ({ query, results }) => choiceOf(query, results, language, catalogue) ?? [],
+        );
         return composeUnclear(language, catalogue, { ...judgement, choices });
       }
       case "unknown-name":

@@ -16,7 +16,8 @@ export function chooseReadings(parsed: Parsed, tools: ParserTools, _language: La
   const { query, openPeople } = parsed;
   if (!query) return [];
   const people = openPeople[0] ?? [];
-  const readings = people.length > 1 ? people.map((id): Query => ({ ...query, where: { ...query.where, people: [id] } })) : [query];
+  const readings =
+    people.length > 1 ? people.map((id): Query => ({ ...query, where: { ...query.where, people: [id] } })) : [query];
   const choices: Choice[] = [];
   for (const reading of readings.slice(0, MOST)) {
     const result = tools.run(reading);

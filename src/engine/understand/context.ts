@@ -56,7 +56,8 @@ export function askedNoun(reading: Reading, ...askers: readonly ConceptTag[]): n
   for (const at of spansOf(reading, ...askers)) {
     let after = contentAfter(reading, at);
     // "quelle grande entreprise étrangère", "how many direct jobs", "which of the three memoranda"
-    for (let hops = 0; hops < 3 && after >= 0 && isAdjective(reading, after); hops += 1) after = contentAfter(reading, after);
+    for (let hops = 0; hops < 3 && after >= 0 && isAdjective(reading, after); hops += 1)
+      after = contentAfter(reading, after);
     if (after >= 0) return after;
   }
   return -1;
@@ -92,7 +93,9 @@ export function comparedSubjects(context: Context): Filter[] {
   const kinds = ["organisations", "places", "events", "people", "sectors", "signedIn", "types", "party"] as const;
   for (const kind of kinds) {
     const subjects = context.slots.subjects.filter(({ filter }) => filter[kind] !== undefined);
-    const distinct = [...new Map(subjects.map(({ filter }) => [JSON.stringify(filter[kind]), { [kind]: filter[kind] }])).values()];
+    const distinct = [
+      ...new Map(subjects.map(({ filter }) => [JSON.stringify(filter[kind]), { [kind]: filter[kind] }])).values(),
+    ];
     if (distinct.length >= 2) return distinct.slice(0, 4) as Filter[];
   }
   if (context.periods.years.length >= 2) return context.periods.years.slice(0, 4).map(({ signed }) => ({ signed }));
@@ -102,6 +105,10 @@ export function comparedSubjects(context: Context): Filter[] {
 /** What is left of the filter when the compared slot is taken out of it. */
 export function withoutSubjects(where: Filter, subjects: readonly Filter[]): Filter {
   const keys = new Set(subjects.flatMap((subject) => Object.keys(subject)));
-  const rest = Object.fromEntries(Object.entries(where).filter(([key]) => !keys.has(key) && !(keys.has("organisations") && key === "organisationsMode")));
+  const rest = Object.fromEntries(
+    Object.entries(where).filter(
+      ([key]) => !keys.has(key) && !(keys.has("organisations") && key === "organisationsMode"),
+    ),
+  );
   return rest as Filter;
 }

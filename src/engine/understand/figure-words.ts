@@ -48,7 +48,8 @@ export function findFigures(
   const noun = askedNoun(reading, "q.howmany");
   const candidates = candidateAgreements(context);
   if (!candidates) return undefined;
-  const within = (ordinal: number) => catalogue.figures[ordinal]?.agreements.every((agreement) => candidates.has(agreement)) ?? false;
+  const within = (ordinal: number) =>
+    catalogue.figures[ordinal]?.agreements.every((agreement) => candidates.has(agreement)) ?? false;
   // A noun that no label of these agreements holds ("étudiants" for "experts par promotion") cannot be asked of them.
   const nounClue = clues.find((clue) => clue.at === noun && [...clue.figures].some(within));
   const scores = new Map<number, number>();
@@ -66,19 +67,38 @@ export function findFigures(
   const open = candidates === everyAgreement;
   // Without any name the labels alone must be clear: the noun itself, or two words of them.
   if (best === 0 || (open && !nounClue && best < 2)) return undefined;
-  const chosen = withoutParts(fitting.filter(({ score }) => score === best).map(({ figure }) => figure).sort((left, right) => left.ordinal - right.ordinal));
+  const chosen = withoutParts(
+    fitting
+      .filter(({ score }) => score === best)
+      .map(({ figure }) => figure)
+      .sort((left, right) => left.ordinal - right.ordinal),
+  );
   if (!context.measure && !nounClue && !asksFigure(reading)) return undefined;
   if (!isCoherent(chosen) || !tellsApart(context, chosen, candidates)) return undefined;
-  const spans = clues.filter((clue) => chosen.some((figure) => clue.figures.has(figure.ordinal))).map((clue) => clue.at);
+  const spans = clues
+    .filter((clue) => chosen.some((figure) => clue.figures.has(figure.ordinal)))
+    .map((clue) => clue.at);
   const agreements = [...new Set(chosen.flatMap((figure) => figure.agreements))].sort((left, right) => left - right);
   const measures = [...new Set(chosen.map((figure) => figure.commitment.measure))] as [Measure, ...Measure[]];
-  return { figures: chosen.map((figure) => figureKey(context, figure)), agreements: agreements.map((ordinal) => catalogue.agreements[ordinal]?.id ?? ""), whole: measures, spans };
+  return {
+    figures: chosen.map((figure) => figureKey(context, figure)),
+    agreements: agreements.map((ordinal) => catalogue.agreements[ordinal]?.id ?? ""),
+    whole: measures,
+    spans,
+  };
 }
 
 /** "Combien de tours": the whole, not the step towards it that its label names too. */
 function withoutParts(figures: readonly Figure[]): Figure[] {
   const ids = new Set(figures.map(({ agreements, commitment }) => `${agreements[0]}#${commitment.id}`));
-  return figures.filter(({ agreements, commitment }) => !("part_of" in commitment && commitment.part_of !== undefined && ids.has(`${agreements[0]}#${commitment.part_of}`)));
+  return figures.filter(
+    ({ agreements, commitment }) =>
+      !(
+        "part_of" in commitment &&
+        commitment.part_of !== undefined &&
+        ids.has(`${agreements[0]}#${commitment.part_of}`)
+      ),
+  );
 }
 
 function asksFigure(reading: Reading): boolean {
@@ -91,7 +111,12 @@ function cluesOf(context: Context): Clue[] {
   const measured = new Set(context.measure?.spans ?? []);
   const clues: Clue[] = [];
   reading.spans.forEach((span, at) => {
-    if ((measured.has(at) && !isFundingKind(reading, span)) || !(reading.negated.has(at) || isClue(reading, span)) || isBesidePlace(reading, at)) return;
+    if (
+      (measured.has(at) && !isFundingKind(reading, span)) ||
+      !(reading.negated.has(at) || isClue(reading, span)) ||
+      isBesidePlace(reading, at)
+    )
+      return;
     const typed = span.corrected === undefined ? wordsOf(reading, span) : foldedWords(span.corrected);
     const said = isFundingKind(reading, span) ? typed.filter((word) => fundingKinds.has(word)) : typed;
     const sets = said.map((word) => figuresWith(reading, span, word));
@@ -105,15 +130,37 @@ function cluesOf(context: Context): Clue[] {
 
 function isClue(reading: Reading, span: Span): boolean {
   const token = reading.text.tokens[span.from];
-  if (span.entries.some((entry) => entry.kind === "outside" && entry.ambiguous) && token?.capital === "none") return true;
-  const payer = has(reading, "v.pay", "a.share") && span.entries.some((entry) => entry.kind === "organisation") && namedByKeyword(reading) !== undefined;
+  if (span.entries.some((entry) => entry.kind === "outside" && entry.ambiguous) && token?.capital === "none")
+    return true;
+  const payer =
+    has(reading, "v.pay", "a.share") &&
+    span.entries.some((entry) => entry.kind === "organisation") &&
+    namedByKeyword(reading) !== undefined;
   if (payer) return true;
-  if (span.date || (isName(span) && span.entries.every((entry) => entry.kind !== "sector" && entry.kind !== "country"))) return false;
+  if (span.date || (isName(span) && span.entries.every((entry) => entry.kind !== "sector" && entry.kind !== "country")))
+    return false;
   if (span.number) return span.number.ordinal === true || isPhaseNumber(reading, span);
-  if (means(span, "n.phase", "n.project", "n.region", "m.centres", "m.startups", "n.university", "m.trainees", "m.coverage", "n.ministry", "n.country", "n.sector")) return true;
+  if (
+    means(
+      span,
+      "n.phase",
+      "n.project",
+      "n.region",
+      "m.centres",
+      "m.startups",
+      "n.university",
+      "m.trainees",
+      "m.coverage",
+      "n.ministry",
+      "n.country",
+      "n.sector",
+    )
+  )
+    return true;
   if (isFundingKind(reading, span)) return true;
   if (isNeutral(span) || isGlue(span)) return false;
-  if (span.tags.size > 0) return means(span, "n.event", "n.fund", "m.beneficiaries", "n.company") && !means(span, "m.jobs");
+  if (span.tags.size > 0)
+    return means(span, "n.event", "n.fund", "m.beneficiaries", "n.company") && !means(span, "m.jobs");
   return true;
 }
 
@@ -122,12 +169,27 @@ function isFundingKind(reading: Reading, span: Span): boolean {
   return wordsOf(reading, span).some((word) => fundingKinds.has(word));
 }
 
-const fundingKinds = new Set(["pret", "prets", "don", "dons", "subvention", "loan", "loans", "grant", "grants", "subsidy", "emprunt", "donation"]);
+const fundingKinds = new Set([
+  "pret",
+  "prets",
+  "don",
+  "dons",
+  "subvention",
+  "loan",
+  "loans",
+  "grant",
+  "grants",
+  "subsidy",
+  "emprunt",
+  "donation",
+]);
 
 /** "the Casablanca-Settat region": the noun belongs to the name. */
 function isBesidePlace(reading: Reading, at: number): boolean {
   if (!means(reading.spans[at], "n.region")) return false;
-  return [at - 2, at - 1, at + 1, at + 2].some((beside) => reading.spans[beside]?.entries.some((entry) => entry.kind === "place"));
+  return [at - 2, at - 1, at + 1, at + 2].some((beside) =>
+    reading.spans[beside]?.entries.some((entry) => entry.kind === "place"),
+  );
 }
 
 /** "phase 2": the number belongs to the label. */
@@ -137,33 +199,66 @@ function isPhaseNumber(reading: Reading, span: Span): boolean {
 
 function figuresWith(reading: Reading, span: Span, word: string): Set<number> {
   const found = new Set<number>();
-  const others = synonymsOf([word]).filter((phrase) => phrase.length === 1).flat();
-  const words = span.number ? [word, String(span.number.value), ...(ordinalWords[span.number.value] ?? [])] : [word, ...others];
-  for (const each of words) for (const stem of reading.index.stemsOf(each)) for (const ordinal of reading.index.figuresWith(stem)) found.add(ordinal);
+  const others = synonymsOf([word])
+    .filter((phrase) => phrase.length === 1)
+    .flat();
+  const words = span.number
+    ? [word, String(span.number.value), ...(ordinalWords[span.number.value] ?? [])]
+    : [word, ...others];
+  for (const each of words)
+    for (const stem of reading.index.stemsOf(each))
+      for (const ordinal of reading.index.figuresWith(stem)) found.add(ordinal);
   return found;
 }
 
 /** Labels write phases in figures or in words. */
-const ordinalWords: Readonly<Record<number, readonly string[]>> = { 1: ["premiere", "first"], 2: ["deuxieme", "second"], 3: ["troisieme", "third"] };
+const ordinalWords: Readonly<Record<number, readonly string[]>> = {
+  1: ["premiere", "first"],
+  2: ["deuxieme", "second"],
+  3: ["troisieme", "third"],
+};
 
 /** "Par mois", "monthly", "each year": a recurring figure is asked for. */
 function speaksOfPeriod(reading: Reading): boolean {
   return reading.text.tokens.some(({ text }) => periodWords.has(text));
 }
 
-const periodWords = new Set(["mois", "month", "mensuel", "mensuelle", "monthly", "annuel", "annuelle", "yearly", "annually", "mounth", "promotion", "promo", "cohort", "cohorte", "class", "intake"]);
+const periodWords = new Set([
+  "mois",
+  "month",
+  "mensuel",
+  "mensuelle",
+  "monthly",
+  "annuel",
+  "annuelle",
+  "yearly",
+  "annually",
+  "mounth",
+  "promotion",
+  "promo",
+  "cohort",
+  "cohorte",
+  "class",
+  "intake",
+]);
 
 /** With a measure said, its own figures or others of the same unit (the first phase of a capacity is an `other`). */
 function fitsMeasure(context: Context, figure: Figure, counted: boolean): boolean {
   const { measure } = context;
   if (!measure) return true;
   // "How many countries will it serve": the noun says more than the verb.
-  if (counted && measure.spec.measures.every((name) => name === "coverage" || name === "beneficiaries" || name === "trainees")) return true;
+  if (
+    counted &&
+    measure.spec.measures.every((name) => name === "coverage" || name === "beneficiaries" || name === "trainees")
+  )
+    return true;
   const { commitment } = figure;
   if ("period" in commitment && commitment.period !== undefined && speaksOfPeriod(context.reading)) return true;
-  if ((measure.spec.measures as readonly string[]).includes(commitment.measure)) return measure.spec.unit === undefined || commitment.unit === measure.spec.unit;
+  if ((measure.spec.measures as readonly string[]).includes(commitment.measure))
+    return measure.spec.unit === undefined || commitment.unit === measure.spec.unit;
   if (commitment.measure !== "other") return false;
-  if (measure.anyMoney || measure.spec.measures.includes("funding")) return ["MAD", "USD", "EUR"].includes(commitment.unit);
+  if (measure.anyMoney || measure.spec.measures.includes("funding"))
+    return ["MAD", "USD", "EUR"].includes(commitment.unit);
   const part = "part_of" in commitment ? commitment.part_of : undefined;
   return part !== undefined && siblingMeasure(context, figure, part, measure.spec.measures);
 }
@@ -179,27 +274,43 @@ function isCoherent(figures: readonly Figure[]): boolean {
   if (figures.length === 1) return true;
   const [first] = figures;
   return figures.every(({ commitment }) => {
-    const alone = ("part_of" in commitment && commitment.part_of !== undefined) || ("period" in commitment && commitment.period !== undefined);
-    return !alone && commitment.measure === first?.commitment.measure && commitment.unit === first?.commitment.unit && commitment.measure !== "other";
+    const alone =
+      ("part_of" in commitment && commitment.part_of !== undefined) ||
+      ("period" in commitment && commitment.period !== undefined);
+    return (
+      !alone &&
+      commitment.measure === first?.commitment.measure &&
+      commitment.unit === first?.commitment.unit &&
+      commitment.measure !== "other"
+    );
   });
 }
 
 /** With a measure said, the labels must leave some of its figures out; else the plain total answers. */
-function tellsApart(context: Context, chosen: readonly Figure[], candidates: Pick<ReadonlySet<number>, "has">): boolean {
+function tellsApart(
+  context: Context,
+  chosen: readonly Figure[],
+  candidates: Pick<ReadonlySet<number>, "has">,
+): boolean {
   const { measure } = context;
   if (!measure) return true;
   const ordinals = new Set(chosen.map((figure) => figure.ordinal));
   return measure.spec.measures.some((name) =>
     (context.reading.catalogue.byMeasure.get(name) ?? []).some((ordinal) => {
       const figure = context.reading.catalogue.figures[ordinal];
-      return figure !== undefined && !ordinals.has(ordinal) && figure.agreements.every((agreement) => candidates.has(agreement));
+      return (
+        figure !== undefined &&
+        !ordinals.has(ordinal) &&
+        figure.agreements.every((agreement) => candidates.has(agreement))
+      );
     }),
   );
 }
 
 /** "La part de l'État marocain": who pays stands in the label, not among the parties. */
 function withoutPayers(context: Context, where: Filter): Filter {
-  if (!has(context.reading, "v.pay", "a.share") || !where.organisations || !namedByKeyword(context.reading)) return where;
+  if (!has(context.reading, "v.pay", "a.share") || !where.organisations || !namedByKeyword(context.reading))
+    return where;
   const { organisations: _, organisationsMode: __, ...rest } = where;
   return rest;
 }

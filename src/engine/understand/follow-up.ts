@@ -1,25 +1,51 @@
 import type { Filter, Query } from "../query.ts";
 import { isOpen } from "./context.ts";
-import type { SaidMeasure } from "./measures.ts";
 import { isNeutral, means } from "./link.ts";
+import type { SaidMeasure } from "./measures.ts";
 import { has, isGlue, isName, type Reading, spansOf } from "./reading.ts";
 
-const subjectKeys = ["organisations", "people", "places", "signedIn", "party", "sectors", "events", "types", "agreements"] as const;
+const subjectKeys = [
+  "organisations",
+  "people",
+  "places",
+  "signedIn",
+  "party",
+  "sectors",
+  "events",
+  "types",
+  "agreements",
+] as const;
 
 /** True when the question only makes sense after another one: "et à Casablanca ?", "who signed it?", "source ?", "both together". */
 export function followsUp(reading: Reading, where: Filter, measure: SaidMeasure | undefined): boolean {
-  const subject = subjectKeys.some((key) => where[key] !== undefined) || reading.spans.some((span) => span.entries.some((entry) => entry.kind === "keyword"));
+  const subject =
+    subjectKeys.some((key) => where[key] !== undefined) ||
+    reading.spans.some((span) => span.entries.some((entry) => entry.kind === "keyword"));
   const first = spansOf(reading, "f.and", "f.only", "f.same")[0];
   if (first !== undefined && opens(reading, first)) return true;
   // "Which of those are about payments?"
-  if (spansOf(reading, "f.only").some((at) => (reading.spans[at]?.to ?? 0) - (reading.spans[at]?.from ?? 0) > 1)) return true;
+  if (spansOf(reading, "f.only").some((at) => (reading.spans[at]?.to ?? 0) - (reading.spans[at]?.from ?? 0) > 1))
+    return true;
   if (spansOf(reading, "f.both", "f.three").some((at) => standsAlone(reading, at)) && !subject) return true;
-  const agreements = has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project", "n.target", "n.strategy");
+  const agreements = has(
+    reading,
+    "n.agreement",
+    "n.memorandum",
+    "n.convention",
+    "n.partnership",
+    "n.project",
+    "n.target",
+    "n.strategy",
+  );
   if (has(reading, "f.it") && !subject && !agreements && !has(reading, "a.total")) return true;
-  if (has(reading, "a.total", "a.most", "a.least", "a.oldest", "a.newest", "q.exists", "n.target", "n.strategy")) return false;
+  if (has(reading, "a.total", "a.most", "a.least", "a.oldest", "a.newest", "q.exists", "n.target", "n.strategy"))
+    return false;
   // A question word and a name of its own make a whole question.
-  if (subject && has(reading, "q.who", "q.when", "q.where", "q.source", "n.partner", "q.about", "q.deadline")) return false;
-  const size = reading.spans.filter((span, at) => isName(span) || (!reading.roles[at] && span.tags.size > 0 && contentOf(span))).length;
+  if (subject && has(reading, "q.who", "q.when", "q.where", "q.source", "n.partner", "q.about", "q.deadline"))
+    return false;
+  const size = reading.spans.filter(
+    (span, at) => isName(span) || (!reading.roles[at] && span.tags.size > 0 && contentOf(span)),
+  ).length;
   if (!agreements && !measure) return size <= 3 && (!subject || size <= 2) && !has(reading, "v.sign");
   if (measure && isOpen(where)) return size <= 2 && !has(reading, "q.howmany", "q.howmuch");
   return false;
@@ -27,13 +53,39 @@ export function followsUp(reading: Reading, where: Filter, measure: SaidMeasure 
 
 /** True when nothing but greetings and small words stands before. */
 function opens(reading: Reading, at: number): boolean {
-  return reading.spans.slice(0, at).every((span) => isNeutral(span) && !isName(span) && ![...span.tags].some((tag) => tag.startsWith("q.") || tag.startsWith("n.") || tag.startsWith("m.")));
+  return reading.spans
+    .slice(0, at)
+    .every(
+      (span) =>
+        isNeutral(span) &&
+        !isName(span) &&
+        ![...span.tags].some((tag) => tag.startsWith("q.") || tag.startsWith("n.") || tag.startsWith("m.")),
+    );
 }
 
 /** "the two together?", not "the two axes of the strategy". */
 function standsAlone(reading: Reading, at: number): boolean {
   const next = reading.spans[at + 1];
-  return next === undefined || isGlue(next) || means(next, "a.total", "q.howmany", "v.create", "q.about", "m.jobs", "n.city", "n.region", "n.company", "n.agreement", "n.organisation", "n.memorandum", "n.event", "n.year");
+  return (
+    next === undefined ||
+    isGlue(next) ||
+    means(
+      next,
+      "a.total",
+      "q.howmany",
+      "v.create",
+      "q.about",
+      "m.jobs",
+      "n.city",
+      "n.region",
+      "n.company",
+      "n.agreement",
+      "n.organisation",
+      "n.memorandum",
+      "n.event",
+      "n.year",
+    )
+  );
 }
 
 function contentOf(span: Reading["spans"][number]): boolean {
@@ -49,7 +101,9 @@ export function isComplete(reading: Reading, where: Filter, measure: SaidMeasure
 /** The previous query's filter with what the new question names put in its place; nothing else changes (rule of meaning 10). */
 export function mergeWhere(previous: Filter, said: Filter, narrows: boolean): Filter {
   const merged: Record<string, unknown> = { ...previous };
-  const newSubject = (["organisations", "people", "places", "party", "events", "sectors"] as const).some((key) => said[key] !== undefined);
+  const newSubject = (["organisations", "people", "places", "party", "events", "sectors"] as const).some(
+    (key) => said[key] !== undefined,
+  );
   if (newSubject && !narrows) {
     delete merged.agreements;
     if (said.organisations) delete merged.organisationsMode;
@@ -82,10 +136,14 @@ export function unite(queries: readonly Query[]): Query | undefined {
   const spans = queries.map((query) => query.where.signed).filter((signed) => signed !== undefined);
   if (spans.length === queries.length) {
     const from = spans.map((signed) => signed.from ?? "").sort()[0];
-    const to = spans.map((signed) => signed.to ?? "").sort().at(-1);
+    const to = spans
+      .map((signed) => signed.to ?? "")
+      .sort()
+      .at(-1);
     where.signed = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   }
-  const what = last.what.kind === "total" ? { ...last.what, measure: withoutFigures(last.what.measure, queries) } : last.what;
+  const what =
+    last.what.kind === "total" ? { ...last.what, measure: withoutFigures(last.what.measure, queries) } : last.what;
   if (what.kind === "target") {
     const targets = [...new Set(queries.flatMap((query) => (query.what.kind === "target" ? query.what.targets : [])))];
     return { what: { ...what, targets }, where: where as Filter };

@@ -1,6 +1,6 @@
-import type { Filter } from "../query.ts";
 import { words as foldedWords } from "../fold.ts";
 import { synonymsOf } from "../locales/synonyms.ts";
+import type { Filter } from "../query.ts";
 import type { Context } from "./context.ts";
 import { isNeutral, means, type Span } from "./link.ts";
 import { has, isGlue, isName, type Reading, rawOf, wordsOf } from "./reading.ts";
@@ -33,12 +33,16 @@ function aliasClues(reading: Reading): Clue[] {
       const record = reading.catalogue.organisations.get(id);
       return record ? [record.name.fr, record.name.en, record.short].map((name) => foldedWords(name).join(" ")) : [];
     });
-    return ids.length > 0 && !names.includes(said.join(" ")) ? [{ at, words: said.filter((word) => !isStopWord(word)) }] : [];
+    return ids.length > 0 && !names.includes(said.join(" "))
+      ? [{ at, words: said.filter((word) => !isStopWord(word)) }]
+      : [];
   });
 }
 
 /** Small words inside names and keywords; they tell no record from another. */
-const stopWords = new Set("la le les de du des et en au aux un une sur pour par dans the of and in on for to an at with".split(" "));
+const stopWords = new Set(
+  "la le les de du des et en au aux un une sur pour par dans the of and in on for to an at with".split(" "),
+);
 
 /** True for words that no record is searched for. */
 export function isStopWord(word: string): boolean {
@@ -49,7 +53,20 @@ function isDescriptive(span: Span, reading: Reading, at: number): boolean {
   if (span.entries.some((entry) => entry.kind === "keyword" || entry.kind === "sector")) return true;
   if (reading.roles[at] !== undefined) return false;
   if (span.entries.every((entry) => entry.kind === "word")) return !isVerbOrFiller(reading, span);
-  return means(span, "m.centres", "m.startups", "m.trainees", "m.coverage", "n.university", "n.fund", "m.scholarships", "m.capacity", "m.funding") && !isNeutral(span);
+  return (
+    means(
+      span,
+      "m.centres",
+      "m.startups",
+      "m.trainees",
+      "m.coverage",
+      "n.university",
+      "n.fund",
+      "m.scholarships",
+      "m.capacity",
+      "m.funding",
+    ) && !isNeutral(span)
+  );
 }
 
 function isVerbOrFiller(reading: Reading, span: Span): boolean {
@@ -68,7 +85,9 @@ export function identify(context: Context, where: Filter): Filter {
   const { sectors, types, ...hard } = where;
   let candidates = context.select(hard);
   if (candidates.length === 0) return where;
-  const typed = types ? candidates.filter((agreement) => types.includes(reading.catalogue.agreements[agreement]?.type ?? "memorandum")) : candidates;
+  const typed = types
+    ? candidates.filter((agreement) => types.includes(reading.catalogue.agreements[agreement]?.type ?? "memorandum"))
+    : candidates;
   if (typed.length > 0) candidates = typed;
   candidates = narrowByFigures(context, candidates);
   const clues = [...cluesOf(reading), ...aliasClues(reading)];
@@ -81,18 +100,33 @@ export function identify(context: Context, where: Filter): Filter {
   const [first, second] = hits;
   if (!first) return where;
   const tied = hits.filter((hit) => hit.covered === first.covered && hit.score * CLEAR_LEAD > first.score);
-  const alike = ofSaidType(reading, tied.map((hit) => hit.agreement));
-  const chosen = alike.length === 1 ? alike : !second || tied.length === 1 ? [first.agreement] : tied.map((hit) => hit.agreement).sort((left, right) => left - right);
+  const alike = ofSaidType(
+    reading,
+    tied.map((hit) => hit.agreement),
+  );
+  const chosen =
+    alike.length === 1
+      ? alike
+      : !second || tied.length === 1
+        ? [first.agreement]
+        : tied.map((hit) => hit.agreement).sort((left, right) => left - right);
   return settle(context, where, chosen, clues);
 }
 
 /** Among several, those of the type that the question calls its agreement ("le mémorandum", "the loan contract"). */
 function ofSaidType(reading: Reading, agreements: readonly number[]): number[] {
   const said = typeTags.filter(([tag]) => has(reading, tag)).map(([, type]) => type);
-  return said.length === 1 ? agreements.filter((agreement) => reading.catalogue.agreements[agreement]?.type === said[0]) : [];
+  return said.length === 1
+    ? agreements.filter((agreement) => reading.catalogue.agreements[agreement]?.type === said[0])
+    : [];
 }
 
-const typeTags = [["n.memorandum", "memorandum"], ["n.convention", "convention"], ["n.partnership", "partnership"], ["n.contract", "contract"]] as const;
+const typeTags = [
+  ["n.memorandum", "memorandum"],
+  ["n.convention", "convention"],
+  ["n.partnership", "partnership"],
+  ["n.contract", "contract"],
+] as const;
 
 /** "The 4.4 billion dirham deal": a figure of the question must be one of the agreement's. */
 function narrowByFigures(context: Context, candidates: readonly number[]): number[] {
@@ -110,7 +144,11 @@ function narrowByFigures(context: Context, candidates: readonly number[]): numbe
       const spans = bound.spans.map((at) => reading.spans[at]).filter((span) => span !== undefined);
       const from = Math.min(...spans.map((span) => span.from));
       const to = Math.max(...spans.map((span) => span.to));
-      reading.unknown.push({ text: rawOf(reading, { from, to }), from: Math.min(...bound.spans), to: Math.max(...bound.spans) + 1 });
+      reading.unknown.push({
+        text: rawOf(reading, { from, to }),
+        from: Math.min(...bound.spans),
+        to: Math.max(...bound.spans) + 1,
+      });
     }
   }
   return kept;
@@ -140,7 +178,12 @@ interface Ranked {
   readonly covered: number;
 }
 
-function rank(context: Context, clues: readonly Clue[], candidates: readonly number[], sectors: readonly string[]): Ranked[] {
+function rank(
+  context: Context,
+  clues: readonly Clue[],
+  candidates: readonly number[],
+  sectors: readonly string[],
+): Ranked[] {
   const { index, catalogue, spans } = context.reading;
   const words = [...new Set(clues.flatMap((clue) => clue.words))];
   const hits = index.search(words, candidates);
@@ -153,8 +196,12 @@ function rank(context: Context, clues: readonly Clue[], candidates: readonly num
     let bonus = 0;
     for (const { at, words: said } of clues) {
       const span = spans[at];
-      const keyword = span?.entries.some((entry) => entry.kind === "keyword" && entry.agreements.includes(agreement)) ?? false;
-      const sector = span?.entries.some((entry) => entry.kind === "sector" && record?.sectors.includes(entry.id) && sectors.includes(entry.id)) ?? false;
+      const keyword =
+        span?.entries.some((entry) => entry.kind === "keyword" && entry.agreements.includes(agreement)) ?? false;
+      const sector =
+        span?.entries.some(
+          (entry) => entry.kind === "sector" && record?.sectors.includes(entry.id) && sectors.includes(entry.id),
+        ) ?? false;
       const held = said.every((word) => hit?.matched.has(word) ?? false);
       if (held || keyword || sector) covered += 1;
       if (keyword) bonus += 4;
@@ -162,7 +209,9 @@ function rank(context: Context, clues: readonly Clue[], candidates: readonly num
     }
     if (covered > 0) ranked.push({ agreement, covered, score: (hit?.score ?? 0) + bonus });
   }
-  return ranked.sort((left, right) => right.covered - left.covered || right.score - left.score || left.agreement - right.agreement);
+  return ranked.sort(
+    (left, right) => right.covered - left.covered || right.score - left.score || left.agreement - right.agreement,
+  );
 }
 
 /** The filter that names the chosen agreements; what their records say is described, what they contradict stays. */
@@ -189,8 +238,16 @@ export function describes(reading: Reading, clue: Clue, agreements: readonly num
     if (entries.some((entry) => entry.kind === "keyword" && entry.agreements.includes(agreement))) return true;
     if (entries.some((entry) => entry.kind === "sector" && record?.sectors.includes(entry.id))) return true;
     const holds = (words: readonly string[]) =>
-      words.every((word) => isStopWord(word) || index.stemsOf(word).some((stem) => includes(index.agreementsWith(stem), agreement)));
-    return holds(clue.words) || synonymsOf(clue.words).some(holds) || (clue.words.length > 1 && clue.words.every((word) => holds([word]) || synonymsOf([word]).some(holds))) || synonymsOf(wordsOf(reading, spans[clue.at] ?? { from: 0, to: 0 })).some(holds);
+      words.every(
+        (word) =>
+          isStopWord(word) || index.stemsOf(word).some((stem) => includes(index.agreementsWith(stem), agreement)),
+      );
+    return (
+      holds(clue.words) ||
+      synonymsOf(clue.words).some(holds) ||
+      (clue.words.length > 1 && clue.words.every((word) => holds([word]) || synonymsOf([word]).some(holds))) ||
+      synonymsOf(wordsOf(reading, spans[clue.at] ?? { from: 0, to: 0 })).some(holds)
+    );
   });
 }
 

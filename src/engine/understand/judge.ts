@@ -1,13 +1,17 @@
 import type { Language } from "../answer.ts";
+import type {
+  NotRecordedTopic as NotRecorded,
+  OutOfScopeReason as OutOfScope,
+  SmalltalkTopic as Smalltalk,
+} from "../compose/dialogue.ts";
 import type { Query } from "../query.ts";
 import type { Result } from "../result.ts";
-import { chooseReadings, type Choice } from "./choices.ts";
+import { type Choice, chooseReadings } from "./choices.ts";
 import { decideLanguage, findLanguageRequest } from "./language.ts";
 import { linkSpans, type Span } from "./link.ts";
 import { normalise, type Text } from "./normalise.ts";
 import { has, type Reading, rawOf } from "./reading.ts";
 import { findResidue } from "./residue.ts";
-import type { NotRecordedTopic as NotRecorded, OutOfScopeReason as OutOfScope, SmalltalkTopic as Smalltalk } from "../compose/dialogue.ts";
 import { isFiller, scopeOf, smalltalkOf } from "./scope.ts";
 import type { Trace } from "./trace.ts";
 import { type Parsed, type ParserTools, parse, read } from "./understand.ts";
@@ -18,10 +22,23 @@ export type Judgement = { readonly language: Language; readonly trace: Trace } &
   | { readonly kind: "query"; readonly query: Query; readonly result: Result }
   | { readonly kind: "smalltalk"; readonly topic: Smalltalk }
   | { readonly kind: "out-of-scope"; readonly reason: OutOfScope }
-  | { readonly kind: "unclear"; readonly reason: "not-understood" | "too-long" | "other-language" | "ambiguous" | "nothing-to-follow"; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: "unclear";
+      readonly reason: "not-understood" | "too-long" | "other-language" | "ambiguous" | "nothing-to-follow";
+      readonly words: readonly string[];
+      readonly choices: readonly Choice[];
+    }
   /** The names are unknown; `rest` is the question without them, to be offered, never to be answered. */
-  | { readonly kind: "unknown-name"; readonly names: readonly string[]; readonly rest?: { readonly query: Query; readonly result: Result } }
-  | { readonly kind: "not-recorded"; readonly topic: NotRecorded; readonly rest?: { readonly query: Query; readonly result: Result } }
+  | {
+      readonly kind: "unknown-name";
+      readonly names: readonly string[];
+      readonly rest?: { readonly query: Query; readonly result: Result };
+    }
+  | {
+      readonly kind: "not-recorded";
+      readonly topic: NotRecorded;
+      readonly rest?: { readonly query: Query; readonly result: Result };
+    }
 );
 
 export interface JudgeContext {
@@ -57,11 +74,16 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
   const conversation = turns.at(-1)?.language;
   if (question.length > LONGEST_QUESTION) {
     const language = context.language ?? conversation ?? context.locale ?? fallback;
-    return { language, judgement: { kind: "unclear", reason: "too-long", words: [], choices: [], language, trace: emptyTrace(language) } };
+    return {
+      language,
+      judgement: { kind: "unclear", reason: "too-long", words: [], choices: [], language, trace: emptyTrace(language) },
+    };
   }
   const whole = normalise(spellSigns(question));
   const request = findLanguageRequest(whole.tokens);
-  const text: Text = request ? { ...whole, tokens: [...whole.tokens.slice(0, request.from), ...whole.tokens.slice(request.to)] } : whole;
+  const text: Text = request
+    ? { ...whole, tokens: [...whole.tokens.slice(0, request.from), ...whole.tokens.slice(request.to)] }
+    : whole;
   const override = request?.language ?? context.language;
   const weighed = {
     ...(override ? { override } : {}),
@@ -77,26 +99,43 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
   const language = decided.language === "other" ? (override ?? fallback) : decided.language;
   const earlier = turns.map(({ judgement }) => judgement.trace.rule ?? judgement.kind);
   const start: Trace = { language: { chosen: language, by: decided.by }, spans: [], earlier };
-  const end = (judgement: Judgement, query?: Query | undefined): Turn => ({ language, judgement, ...(query ? { query } : {}) });
+  const end = (judgement: Judgement, query?: Query | undefined): Turn => ({
+    language,
+    judgement,
+    ...(query ? { query } : {}),
+  });
 
   const last = turns.at(-1);
   if (request && text.tokens.every((token) => isFiller(token.text) || isPolite(token.text)) && last) {
     return again(last, language, start, tools);
   }
-  const smalltalk = smalltalkOf(text, (word) => tools.vocabulary.isNeutral(word, "fr") || tools.vocabulary.isNeutral(word, "en"));
+  const smalltalk = smalltalkOf(
+    text,
+    (word) => tools.vocabulary.isNeutral(word, "fr") || tools.vocabulary.isNeutral(word, "en"),
+  );
   // "What does it cover?" after an answer asks about that answer.
-  const follows = last !== undefined && smalltalk?.topic === "help" && text.tokens.some(({ text: word }) => ["it", "ca", "this", "that", "cela"].includes(word));
+  const follows =
+    last !== undefined &&
+    smalltalk?.topic === "help" &&
+    text.tokens.some(({ text: word }) => ["it", "ca", "this", "that", "cela"].includes(word));
   if (smalltalk && !follows) {
     const spoken = decided.by === "default" || decided.by === "locale" ? smalltalk.language : language;
     return end({ kind: "smalltalk", topic: smalltalk.topic, language: spoken, trace: { ...start, rule: "smalltalk" } });
   }
-  if (decided.language === "other") return end({ kind: "unclear", reason: "other-language", words: [], choices: [], language, trace: start });
+  if (decided.language === "other")
+    return end({ kind: "unclear", reason: "other-language", words: [], choices: [], language, trace: start });
 
   // The language of the words, not of the answer, tells which acronyms are ordinary words.
   const spoken = override ? wordsLanguage(text, fallback) : language;
   const reading = read(text, spoken, context.now, tools);
   const scope = scopeOf(reading);
-  if (scope?.kind === "out-of-scope") return end({ kind: "out-of-scope", reason: scope.reason, language, trace: traceOf(reading, start, undefined, `out of scope: ${scope.reason}`) });
+  if (scope?.kind === "out-of-scope")
+    return end({
+      kind: "out-of-scope",
+      reason: scope.reason,
+      language,
+      trace: traceOf(reading, start, undefined, `out of scope: ${scope.reason}`),
+    });
   const previous = turns.flatMap(({ query }) => (query ? [query] : []));
   const parsed = parse(reading, previous, tools);
   return end(...decide(parsed, scope?.kind === "not-recorded" ? scope.topic : undefined, language, start, tools));
@@ -112,7 +151,11 @@ function spellSigns(question: string): string {
 
 /** "in English please": the last question again, in the other language. */
 function again(last: Turn, language: Language, start: Trace, tools: ParserTools): Turn {
-  const judgement: Judgement = { ...last.judgement, language, trace: { ...last.judgement.trace, language: start.language, rule: "the last question in another language" } };
+  const judgement: Judgement = {
+    ...last.judgement,
+    language,
+    trace: { ...last.judgement.trace, language: start.language, rule: "the last question in another language" },
+  };
   void tools;
   return { ...last, language, judgement };
 }
@@ -121,7 +164,9 @@ function again(last: Turn, language: Language, start: Trace, tools: ParserTools)
 function conceptHits(spans: readonly Span[]): { fr: number; en: number } {
   const hits = { fr: 0, en: 0 };
   for (const span of spans) {
-    const languages = new Set(span.entries.flatMap((entry) => (entry.kind === "concept" && !span.corrected ? [entry.language] : [])));
+    const languages = new Set(
+      span.entries.flatMap((entry) => (entry.kind === "concept" && !span.corrected ? [entry.language] : [])),
+    );
     const [only] = languages;
     if (only && languages.size === 1 && !span.entries.some((entry) => entry.kind === "neutral")) hits[only] += 1;
   }
@@ -138,19 +183,48 @@ function wordsLanguage(text: Text, fallback: Language): Language {
 }
 
 /** Weighs what was read against what was left over. */
-function decide(parsed: Parsed, notRecorded: NotRecorded | undefined, language: Language, start: Trace, tools: ParserTools): [Judgement, Query | undefined] {
+function decide(
+  parsed: Parsed,
+  notRecorded: NotRecorded | undefined,
+  language: Language,
+  start: Trace,
+  tools: ParserTools,
+): [Judgement, Query | undefined] {
   const { reading, query } = parsed;
   const result = query && tools.run(query);
   const rest = query && result ? { query, result } : undefined;
   const trace = (stopped?: string) => traceOf(reading, start, parsed.rule, stopped);
   if (notRecorded && (rest || isAnchored(reading, parsed.rule))) {
-    return [{ kind: "not-recorded", topic: notRecorded, ...(rest ? { rest } : {}), language, trace: trace(`not recorded: ${notRecorded}`) }, query];
+    return [
+      {
+        kind: "not-recorded",
+        topic: notRecorded,
+        ...(rest ? { rest } : {}),
+        language,
+        trace: trace(`not recorded: ${notRecorded}`),
+      },
+      query,
+    ];
   }
   const residue = findResidue(reading, tools.vocabulary, result, isFiller);
   if (residue.names.length > 0 && (rest || isAnchored(reading, parsed.rule)) && isAnchored(reading, parsed.rule)) {
-    return [{ kind: "unknown-name", names: residue.names, ...(rest ? { rest } : {}), language, trace: trace("unknown name") }, query];
+    return [
+      { kind: "unknown-name", names: residue.names, ...(rest ? { rest } : {}), language, trace: trace("unknown name") },
+      query,
+    ];
   }
-  if (parsed.nothingToFollow) return [{ kind: "unclear", reason: "nothing-to-follow", words: [], choices: [], language, trace: trace("nothing to follow") }, undefined];
+  if (parsed.nothingToFollow)
+    return [
+      {
+        kind: "unclear",
+        reason: "nothing-to-follow",
+        words: [],
+        choices: [],
+        language,
+        trace: trace("nothing to follow"),
+      },
+      undefined,
+    ];
   if (!isAnchored(reading, parsed.rule) && (!rest || residue.words.length > 0 || residue.names.length > 0)) {
     return [{ kind: "out-of-scope", reason: "topic", language, trace: trace("nothing of the data in it") }, undefined];
   }
@@ -158,19 +232,62 @@ function decide(parsed: Parsed, notRecorded: NotRecorded | undefined, language: 
     return [{ kind: "query", query: rest.query, result: rest.result, language, trace: trace() }, rest.query];
   }
   if (rest && residue.words.length > 0 && asksFigure(rest.query) && isAnchored(reading, parsed.rule)) {
-    return [{ kind: "unknown-name", names: residue.words, rest, language, trace: trace("a word that the figures do not tell apart") }, query];
+    return [
+      {
+        kind: "unknown-name",
+        names: residue.words,
+        rest,
+        language,
+        trace: trace("a word that the figures do not tell apart"),
+      },
+      query,
+    ];
   }
   if (!rest || residue.words.length > 0) {
     const choices = chooseReadings(parsed, tools, language);
-    return [{ kind: "unclear", reason: "not-understood", words: residue.words, choices, language, trace: trace("words not understood") }, query];
+    return [
+      {
+        kind: "unclear",
+        reason: "not-understood",
+        words: residue.words,
+        choices,
+        language,
+        trace: trace("words not understood"),
+      },
+      query,
+    ];
   }
   const open = parsed.openPeople[0];
-  if (open && rest.query.what.kind !== "test" && rest.query.what.kind !== "attribute" && rest.result.agreements.length !== 1) {
+  if (
+    open &&
+    rest.query.what.kind !== "test" &&
+    rest.query.what.kind !== "attribute" &&
+    rest.result.agreements.length !== 1
+  ) {
     const choices = chooseReadings(parsed, tools, language);
-    return [{ kind: "unclear", reason: "ambiguous", words: [], choices, language, trace: trace("several people of that name") }, query];
+    return [
+      {
+        kind: "unclear",
+        reason: "ambiguous",
+        words: [],
+        choices,
+        language,
+        trace: trace("several people of that name"),
+      },
+      query,
+    ];
   }
   if (parsed.missingYear !== undefined && rest.query.what.kind === "target") {
-    return [{ kind: "unknown-name", names: [String(parsed.missingYear)], rest, language, trace: trace("no target for that year") }, query];
+    return [
+      {
+        kind: "unknown-name",
+        names: [String(parsed.missingYear)],
+        rest,
+        language,
+        trace: trace("no target for that year"),
+      },
+      query,
+    ];
   }
   return [{ kind: "query", query: rest.query, result: rest.result, language, trace: trace() }, rest.query];
 }
@@ -190,9 +307,48 @@ function isAnchored(reading: Reading, rule?: string): boolean {
   return (
     rule?.startsWith("follow-up") === true ||
     rule === "figure by its label" ||
-    has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.programme-contract", "n.letter", "n.declaration", "n.target", "n.strategy", "m.jobs", "m.investment", "m.scholarships", "v.sign", "m.capacity", "n.contract", "n.signatory") ||
-    (has(reading, "q.howmany", "q.howmuch") && has(reading, "m.funding", "m.trainees", "m.centres", "m.startups", "u.mad", "u.eur", "u.usd", "m.money", "m.coverage", "m.beneficiaries")) ||
-    reading.spans.some((span) => span.entries.some((entry) => entry.kind === "organisation" || entry.kind === "event" || entry.kind === "keyword" || (entry.kind === "person" && span.to - span.from > 1)))
+    has(
+      reading,
+      "n.agreement",
+      "n.memorandum",
+      "n.convention",
+      "n.partnership",
+      "n.programme-contract",
+      "n.letter",
+      "n.declaration",
+      "n.target",
+      "n.strategy",
+      "m.jobs",
+      "m.investment",
+      "m.scholarships",
+      "v.sign",
+      "m.capacity",
+      "n.contract",
+      "n.signatory",
+    ) ||
+    (has(reading, "q.howmany", "q.howmuch") &&
+      has(
+        reading,
+        "m.funding",
+        "m.trainees",
+        "m.centres",
+        "m.startups",
+        "u.mad",
+        "u.eur",
+        "u.usd",
+        "m.money",
+        "m.coverage",
+        "m.beneficiaries",
+      )) ||
+    reading.spans.some((span) =>
+      span.entries.some(
+        (entry) =>
+          entry.kind === "organisation" ||
+          entry.kind === "event" ||
+          entry.kind === "keyword" ||
+          (entry.kind === "person" && span.to - span.from > 1),
+      ),
+    )
   );
 }
 
@@ -203,7 +359,13 @@ function emptyTrace(language: Language): Trace {
 function traceOf(reading: Reading, start: Trace, rule: string | undefined, stopped: string | undefined): Trace {
   const spans = reading.spans.map((span, at) => ({
     text: rawOf(reading, span),
-    meanings: [...new Set([...span.entries.map(nameOf), ...(span.date ? [`date ${span.date.relation} ${span.date.start ?? ""}/${span.date.end ?? ""}`] : []), ...(span.number ? [`number ${span.number.value}`] : [])])],
+    meanings: [
+      ...new Set([
+        ...span.entries.map(nameOf),
+        ...(span.date ? [`date ${span.date.relation} ${span.date.start ?? ""}/${span.date.end ?? ""}`] : []),
+        ...(span.number ? [`number ${span.number.value}`] : []),
+      ]),
+    ],
     role: reading.roles[at] ?? ("unused" as const),
     ...(span.corrected ? { corrected: span.corrected } : {}),
   }));

@@ -38,6 +38,7 @@ export function typeOf(span: Span, reading: Reading, at: number): AgreementType 
   const found = typeByTag.find(([tag]) => means(span, tag));
   if (!found) return undefined;
   const [tag, type] = found;
-  if (tag === "n.programme-contract" || tag === "n.letter" || tag === "n.declaration" || reading.negated.has(at)) return type;
+  if (tag === "n.programme-contract" || tag === "n.letter" || tag === "n.declaration" || reading.negated.has(at))
+    return type;
   return wordsOf(reading, span).some((word) => word.endsWith("s") || word === "memoranda") ? type : undefined;
 }

@@ -22,7 +22,17 @@ export interface Span {
 }
 
 const bonus: Readonly<Record<Entry["kind"], number>> = {
-  organisation: 7, person: 6, place: 7, event: 8, sector: 6, country: 6, keyword: 5, outside: 6, concept: 4, word: 0, neutral: 1,
+  organisation: 7,
+  person: 6,
+  place: 7,
+  event: 8,
+  sector: 6,
+  country: 6,
+  keyword: 5,
+  outside: 6,
+  concept: 4,
+  word: 0,
+  neutral: 1,
 };
 /** Worth of each token covered. */
 const TOKEN = 12;
@@ -50,9 +60,10 @@ export function linkSpans(
     .map((match) => withoutOtherLanguage(match, tokens, vocabulary, language))
     .map((match) => withoutPostOffice(match, tokens))
     .filter((match) => match.values.length > 0 && (match.distance === 0 || allowsTypo(match, tokens, shouting)));
-  const likely: Candidate[] = matches.map((match) => match.distance > 0 && fold(match.form)[0] !== tokens[match.from]?.text[0] ? { ...match, unlike: true } : match);
-  const cover = bestCover(
-    [...likely, ...dateMatches(dates), ...numberMatches(numbers)], tokens.length, weigh);
+  const likely: Candidate[] = matches.map((match) =>
+    match.distance > 0 && fold(match.form)[0] !== tokens[match.from]?.text[0] ? { ...match, unlike: true } : match,
+  );
+  const cover = bestCover([...likely, ...dateMatches(dates), ...numberMatches(numbers)], tokens.length, weigh);
   const spans: Span[] = [];
   let at = 0;
   for (const match of cover) {
@@ -64,7 +75,23 @@ export function linkSpans(
   return spans.map((span, index) => withoutRelative(span, index, spans, tokens));
 }
 
-const askers = new Set(["combien", "cb", "cmb", "how", "quel", "quels", "quelle", "quelles", "which", "what", "wich", "list", "liste", "montre", "show"]);
+const askers = new Set([
+  "combien",
+  "cb",
+  "cmb",
+  "how",
+  "quel",
+  "quels",
+  "quelle",
+  "quelles",
+  "which",
+  "what",
+  "wich",
+  "list",
+  "liste",
+  "montre",
+  "show",
+]);
 const auxiliaries = new Set(["est", "sont", "se", "a", "ont", "sera", "seront", "va", "vont", "y", "ca", "doit", "c"]);
 
 /**
@@ -86,10 +113,24 @@ function withoutRelative(span: Span, index: number, spans: readonly Span[], toke
     return ends || (auxiliaries.has(next ?? "") && before !== undefined && !isNamed(before)) ? span : drop("q.where");
   }
   // "What is it about?" asks for the content; "which are about health" for a topic.
-  if (span.tags.has("q.about") && (token?.text === "about" || token?.text === "abt")) return span.to === tokens.length ? span : drop("q.about");
-  const tag: ConceptTag | undefined = span.tags.has("q.who") ? "q.who" : span.tags.has("q.where") ? "q.where" : undefined;
-  if (!tag || !token || !["qui", "ki", "who", "whom", "whose", "where", "wher"].includes(token.text) || !before || /[,.;:!?]/.test(token.before)) return span;
-  const noun = [...before.tags].some((name) => name.startsWith("n.") && name !== "n.partner" && name !== "n.signatory") || isNamed(before);
+  if (span.tags.has("q.about") && (token?.text === "about" || token?.text === "abt"))
+    return span.to === tokens.length ? span : drop("q.about");
+  const tag: ConceptTag | undefined = span.tags.has("q.who")
+    ? "q.who"
+    : span.tags.has("q.where")
+      ? "q.where"
+      : undefined;
+  if (
+    !tag ||
+    !token ||
+    !["qui", "ki", "who", "whom", "whose", "where", "wher"].includes(token.text) ||
+    !before ||
+    /[,.;:!?]/.test(token.before)
+  )
+    return span;
+  const noun =
+    [...before.tags].some((name) => name.startsWith("n.") && name !== "n.partner" && name !== "n.signatory") ||
+    isNamed(before);
   const asked = tokens.some(({ text }) => askers.has(text)) || /s$/.test(tokens[before.to - 1]?.text ?? "");
   return noun && asked ? drop(tag) : span;
 }
@@ -99,14 +140,34 @@ function isNamed(span: Span): boolean {
 }
 
 /** Dates and numbers take part in the cover like names do. */
-type Candidate = Match<Entry> & { readonly date?: DateSpan; readonly number?: NumberSpan; /** A misspelling that changes the first letter is the less likely one. */ readonly unlike?: boolean };
+type Candidate = Match<Entry> & {
+  readonly date?: DateSpan;
+  readonly number?: NumberSpan /** A misspelling that changes the first letter is the less likely one. */;
+  readonly unlike?: boolean;
+};
 
 function dateMatches(dates: readonly DateSpan[]): Candidate[] {
-  return dates.map((date) => ({ from: date.from, to: date.to, values: [], distance: 0, form: "", kind: "exact", date }));
+  return dates.map((date) => ({
+    from: date.from,
+    to: date.to,
+    values: [],
+    distance: 0,
+    form: "",
+    kind: "exact",
+    date,
+  }));
 }
 
 function numberMatches(numbers: readonly NumberSpan[]): Candidate[] {
-  return numbers.map((number) => ({ from: number.from, to: number.to, values: [], distance: 0, form: "", kind: "exact", number }));
+  return numbers.map((number) => ({
+    from: number.from,
+    to: number.to,
+    values: [],
+    distance: 0,
+    form: "",
+    kind: "exact",
+    number,
+  }));
 }
 
 function weigh(candidate: Candidate): number {
@@ -115,7 +176,11 @@ function weigh(candidate: Candidate): number {
   if (candidate.number) return TOKEN * length + 2 - SPAN_COST;
   let best = 0;
   for (const value of candidate.values) best = Math.max(best, bonus[value.kind]);
-  const cost = (candidate.unlike ? 1 : 0) + SPAN_COST + TYPO_COST * candidate.distance + (candidate.kind === "joined" ? JOINED_COST : 0);
+  const cost =
+    (candidate.unlike ? 1 : 0) +
+    SPAN_COST +
+    TYPO_COST * candidate.distance +
+    (candidate.kind === "joined" ? JOINED_COST : 0);
   return TOKEN * length + best - cost;
 }
 
@@ -136,7 +201,16 @@ function spanOf(candidate: Candidate): Span {
 
 /** A year whose preposition went to another phrase ("en quel mois de 2025"). */
 function yearSpan(from: number, to: number, year: number): DateSpan {
-  return { from, to, relation: "in", start: `${year}-01-01`, end: `${year}-12-31`, precision: "year", explicit: false, relative: false };
+  return {
+    from,
+    to,
+    relation: "in",
+    start: `${year}-01-01`,
+    end: `${year}-12-31`,
+    precision: "year",
+    explicit: false,
+    relative: false,
+  };
 }
 
 /** Ordinary words and short ones are what they are; so is anything with a digit in it. */
@@ -161,17 +235,27 @@ function withoutLowerAcronyms(
 
 /** "La poste" is the post office, "le poste" a job: the article tells. */
 function withoutPostOffice(match: Match<Entry>, tokens: readonly Token[]): Match<Entry> {
-  if (tokens[match.from]?.text !== "poste" || match.to - match.from > 1 || tokens[match.from - 1]?.text !== "la") return match;
+  if (tokens[match.from]?.text !== "poste" || match.to - match.from > 1 || tokens[match.from - 1]?.text !== "la")
+    return match;
   return { ...match, values: match.values.filter((value) => value.kind !== "concept") };
 }
 
 /** "on a" asks in French and means nothing in English: a phrase made of one language's small words is not the other's concept. */
-function withoutOtherLanguage(match: Match<Entry>, tokens: readonly Token[], vocabulary: Vocabulary, language: Language | undefined): Match<Entry> {
+function withoutOtherLanguage(
+  match: Match<Entry>,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  language: Language | undefined,
+): Match<Entry> {
   if (!language || !match.values.some((value) => value.kind === "concept" && value.language !== language)) return match;
   if (match.values.some((value) => value.kind === "concept" && value.language === language)) {
-    return { ...match, values: match.values.filter((value) => value.kind !== "concept" || value.language === language) };
+    return {
+      ...match,
+      values: match.values.filter((value) => value.kind !== "concept" || value.language === language),
+    };
   }
-  for (let at = match.from; at < match.to; at += 1) if (!vocabulary.isNeutral(tokens[at]?.text ?? "", language)) return match;
+  for (let at = match.from; at < match.to; at += 1)
+    if (!vocabulary.isNeutral(tokens[at]?.text ?? "", language)) return match;
   return { ...match, values: match.values.filter((value) => value.kind !== "concept" || value.language === language) };
 }
 

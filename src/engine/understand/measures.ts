@@ -15,7 +15,11 @@ const measureByTag: readonly (readonly [ConceptTag, readonly Measure[]])[] = [
   ["m.coverage", ["coverage"]],
 ];
 
-const currencyByTag: readonly (readonly [ConceptTag, string])[] = [["u.mad", "MAD"], ["u.eur", "EUR"], ["u.usd", "USD"]];
+const currencyByTag: readonly (readonly [ConceptTag, string])[] = [
+  ["u.mad", "MAD"],
+  ["u.eur", "EUR"],
+  ["u.usd", "USD"],
+];
 
 /** Measures named by words that mean little else; those that need "how many" before them are read by `countedMeasure`. */
 const weak: readonly ConceptTag[] = ["m.trainees", "m.beneficiaries", "m.coverage"];
@@ -30,7 +34,8 @@ export interface SaidMeasure {
 
 /** Finds the measure that is asked, apart from the spans that `bounds` already use. */
 export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMeasure | undefined {
-  const free = (...tags: ConceptTag[]) => spansOf(reading, ...tags).filter((at) => !used.has(at) && !isTarget(reading, at));
+  const free = (...tags: ConceptTag[]) =>
+    spansOf(reading, ...tags).filter((at) => !used.has(at) && !isTarget(reading, at));
   const strong = measureByTag.filter(([tag]) => !weak.includes(tag) && free(tag).length > 0);
   const weaker = measureByTag.filter(([tag]) => weak.includes(tag) && free(tag).length > 0);
   const counted = countedMeasure(reading, used);
@@ -41,7 +46,11 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
   if (found.length > 1) found = governed(reading, found, used);
   if (found.length === 0 && counted) return counted;
   if (found.length === 0 && paysHowMuch(reading)) {
-    return { spec: { measures: ["investment", "funding"], ...(unit ? { unit } : {}) }, spans: [...money, ...spansOf(reading, "v.pay", "q.howmany")], anyMoney: true };
+    return {
+      spec: { measures: ["investment", "funding"], ...(unit ? { unit } : {}) },
+      spans: [...money, ...spansOf(reading, "v.pay", "q.howmany")],
+      anyMoney: true,
+    };
   }
   if (found.length === 0) {
     const amount = free("q.howmuch").filter((at) => !isSize(reading, at));
@@ -69,13 +78,19 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
 
 /** "Budget", "cost": what is funded, else what is invested. */
 function isBudget(reading: Reading, at: number): boolean {
-  return wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => /^(bug?d?gets?|couts?|coute|costs?|enveloppes?|depenses?|spend|spending|expenditure|price|prix)$/.test(word));
+  return wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) =>
+    /^(bug?d?gets?|couts?|coute|costs?|enveloppes?|depenses?|spend|spending|expenditure|price|prix)$/.test(word),
+  );
 }
 
 /** "$$" says money; only a word, or a sign beside a number, says which. */
 function isCurrencyWord(reading: Reading, at: number): boolean {
   const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 });
-  return words.some((word) => /\p{L}/u.test(word)) || reading.spans[at + 1]?.number !== undefined || reading.spans[at - 1]?.number !== undefined;
+  return (
+    words.some((word) => /\p{L}/u.test(word)) ||
+    reading.spans[at + 1]?.number !== undefined ||
+    reading.spans[at - 1]?.number !== undefined
+  );
 }
 
 /** "Combien le ministère met-il dans …": what is paid is money, when no noun says otherwise. */
@@ -83,13 +98,18 @@ function paysHowMuch(reading: Reading): boolean {
   if (!has(reading, "v.pay")) return false;
   return spansOf(reading, "q.howmany").some((at) => {
     const next = reading.spans[contentAfter(reading, at)];
-    return next !== undefined && (means(next, "v.pay", "v.create") || next.entries.some((entry) => entry.kind === "organisation"));
+    return (
+      next !== undefined &&
+      (means(next, "v.pay", "v.create") || next.entries.some((entry) => entry.kind === "organisation"))
+    );
   });
 }
 
 /** "How big", "size of" ask for an amount of anything; only what else is said makes it money. */
 function isSize(reading: Reading, at: number): boolean {
-  return wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => ["big", "large", "high", "size"].includes(word));
+  return wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) =>
+    ["big", "large", "high", "size"].includes(word),
+  );
 }
 
 function isTarget(reading: Reading, at: number): boolean {
@@ -102,13 +122,21 @@ function governed(reading: Reading, found: typeof measureByTag, used: ReadonlySe
     spansOf(reading, tag).some((at) => {
       if (used.has(at)) return false;
       const before = contentBefore(reading, at);
-      return before >= 0 && means(reading.spans[before], "q.howmany", "q.howmuch", "a.total", "a.most", "a.least", "a.average", "a.share");
+      return (
+        before >= 0 &&
+        means(reading.spans[before], "q.howmany", "q.howmuch", "a.total", "a.most", "a.least", "a.average", "a.share")
+      );
     }),
   );
-  if (direct.length === 0) return found.some(([tag]) => tag === "m.jobs") ? found.filter(([tag]) => tag === "m.jobs" || tag === "m.direct") : found;
+  if (direct.length === 0)
+    return found.some(([tag]) => tag === "m.jobs")
+      ? found.filter(([tag]) => tag === "m.jobs" || tag === "m.direct")
+      : found;
   // "jobs and investment": both are asked when a conjunction ties them.
   const first = direct[0];
-  const tied = found.filter(([tag]) => tag !== first?.[0] && spansOf(reading, tag).some((at) => tiedBefore(reading, at)));
+  const tied = found.filter(
+    ([tag]) => tag !== first?.[0] && spansOf(reading, tag).some((at) => tiedBefore(reading, at)),
+  );
   return [...direct, ...tied.filter((pair) => !direct.includes(pair))];
 }
 
@@ -127,9 +155,20 @@ function countedMeasure(reading: Reading, used: ReadonlySet<number>): SaidMeasur
     const span = reading.spans[at];
     if (means(span, "m.startups")) return { spec: { measures: ["startups"] }, spans: [at], anyMoney: false };
     if (means(span, "m.centres")) return { spec: { measures: ["centres"] }, spans: [at], anyMoney: false };
-    if (has(reading, "m.coverage")) return { spec: { measures: ["coverage"], unit: "people" }, spans: [at, ...spansOf(reading, "m.coverage")], anyMoney: false };
-    if (has(reading, "m.trainees")) return { spec: { measures: ["trainees"] }, spans: [at, ...spansOf(reading, "m.trainees")], anyMoney: false };
-    if (has(reading, "m.beneficiaries")) return { spec: { measures: ["beneficiaries", "trainees"] }, spans: [at, ...spansOf(reading, "m.beneficiaries")], anyMoney: false };
+    if (has(reading, "m.coverage"))
+      return {
+        spec: { measures: ["coverage"], unit: "people" },
+        spans: [at, ...spansOf(reading, "m.coverage")],
+        anyMoney: false,
+      };
+    if (has(reading, "m.trainees"))
+      return { spec: { measures: ["trainees"] }, spans: [at, ...spansOf(reading, "m.trainees")], anyMoney: false };
+    if (has(reading, "m.beneficiaries"))
+      return {
+        spec: { measures: ["beneficiaries", "trainees"] },
+        spans: [at, ...spansOf(reading, "m.beneficiaries")],
+        anyMoney: false,
+      };
   }
   return undefined;
 }
@@ -137,8 +176,10 @@ function countedMeasure(reading: Reading, used: ReadonlySet<number>): SaidMeasur
 /** True when "how many" governs a noun: right before it, across an enumeration, or from afar ("centres et instituts : combien en tout ?"). */
 export function isCounted(reading: Reading, at: number): boolean {
   let before = contentBefore(reading, at);
-  while (before >= 0 && means(reading.spans[before], "m.centres", "m.startups", "t.new")) before = contentBefore(reading, before);
-  if (before >= 0 && means(reading.spans[before], "q.howmany", "a.total", "a.average", "a.most", "a.least")) return true;
+  while (before >= 0 && means(reading.spans[before], "m.centres", "m.startups", "t.new"))
+    before = contentBefore(reading, before);
+  if (before >= 0 && means(reading.spans[before], "q.howmany", "a.total", "a.average", "a.most", "a.least"))
+    return true;
   const asking = spansOf(reading, "q.howmany")[0];
   if (asking === undefined || asking < at || before >= 0) return false;
   const counted = contentAfter(reading, asking);
@@ -176,16 +217,24 @@ export function readBounds(reading: Reading): SaidBound[] {
       const low = scaleLike(span.number.value, far) * (unit.scale ?? farUnit.scale ?? 1);
       const measure = unit.measure ?? farUnit.measure;
       bounds.push({
-        min: low, max: far * (farUnit.scale ?? scale), strict: false, said: true,
+        min: low,
+        max: far * (farUnit.scale ?? scale),
+        strict: false,
+        said: true,
         spans: [...spans, range, ...farUnit.spans, ...(before.span >= 0 ? [before.span] : [])],
-        ...(measure ? { measure } : {}), agreements: unit.agreements || farUnit.agreements,
+        ...(measure ? { measure } : {}),
+        agreements: unit.agreements || farUnit.agreements,
       });
       return;
     }
     const after = boundAfter(reading, at, unit.spans);
     const word = before.span >= 0 ? before : after;
     const value = span.number.value * (unit.scale ?? 1);
-    const base = { spans: [...spans, ...(word.span >= 0 ? [word.span] : [])], ...(unit.measure ? { measure: unit.measure } : {}), agreements: unit.agreements };
+    const base = {
+      spans: [...spans, ...(word.span >= 0 ? [word.span] : [])],
+      ...(unit.measure ? { measure: unit.measure } : {}),
+      agreements: unit.agreements,
+    };
     if (word.tag === "b.gt") bounds.push({ min: value, strict: true, said: true, ...base });
     else if (word.tag === "b.gte") bounds.push({ min: value, strict: false, said: true, ...base });
     else if (word.tag === "b.lt") bounds.push({ max: value, strict: true, said: true, ...base });
@@ -205,7 +254,8 @@ function scaleLike(low: number, high: number): number {
 function boundBefore(reading: Reading, at: number): { span: number; tag?: ConceptTag } {
   for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
     const span = reading.spans[before];
-    for (const tag of ["b.gte", "b.lte", "b.gt", "b.lt", "b.eq"] as const) if (means(span, tag)) return { span: before, tag };
+    for (const tag of ["b.gte", "b.lte", "b.gt", "b.lt", "b.eq"] as const)
+      if (means(span, tag)) return { span: before, tag };
     const adverb = span?.entries.length === 0 && /(ment|ly)$/.test(wordsOf(reading, span).join(""));
     if (!adverb && !isGlue(span) && !means(span, "u.mad", "u.usd", "u.eur", "m.jobs", "m.investment")) break;
   }
@@ -226,8 +276,12 @@ function boundAfter(reading: Reading, at: number, unitSpans: readonly number[]):
 /** The second number of "between 120 and 300", "de 120 à 300", "100-200". */
 function rangeFrom(reading: Reading, at: number): number | undefined {
   const opener = reading.spans[at - 1];
-  const joins = reading.spans.slice(at + 1, at + 4).some((span) => ["a", "to"].includes(wordsOf(reading, span).join(" ")));
-  const ranged = means(opener, "b.between", "p.between") || (joins && ["de", "from"].includes(wordsOf(reading, opener ?? { from: 0, to: 0 }).join(" ")));
+  const joins = reading.spans
+    .slice(at + 1, at + 4)
+    .some((span) => ["a", "to"].includes(wordsOf(reading, span).join(" ")));
+  const ranged =
+    means(opener, "b.between", "p.between") ||
+    (joins && ["de", "from"].includes(wordsOf(reading, opener ?? { from: 0, to: 0 }).join(" ")));
   for (let next = at + 1; next <= at + 3; next += 1) {
     const span = reading.spans[next];
     if (span?.number) return ranged ? next : undefined;
@@ -237,7 +291,10 @@ function rangeFrom(reading: Reading, at: number): number | undefined {
 }
 
 /** What the number counts: the measure, currency or agreements that follow it (or a currency before it). */
-function unitOf(reading: Reading, at: number): { spans: number[]; measure?: MeasureSpec; agreements: boolean; scale?: number } {
+function unitOf(
+  reading: Reading,
+  at: number,
+): { spans: number[]; measure?: MeasureSpec; agreements: boolean; scale?: number } {
   const spans: number[] = [];
   let measure: MeasureSpec | undefined;
   let unit: string | undefined;

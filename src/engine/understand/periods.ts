@@ -32,7 +32,9 @@ export function readPeriods(reading: Reading, slots: Slots, hasMeasure: boolean)
     if (isDue(reading, at, date, hasMeasure)) {
       due = {
         ...due,
-        ...(date.start && date.relation !== "by" && date.relation !== "before" ? { from: Number(date.start.slice(0, 4)) } : {}),
+        ...(date.start && date.relation !== "by" && date.relation !== "before"
+          ? { from: Number(date.start.slice(0, 4)) }
+          : {}),
         ...(date.end ? { to: Number(date.end.slice(0, 4)) } : {}),
       };
       return;
@@ -44,7 +46,10 @@ export function readPeriods(reading: Reading, slots: Slots, hasMeasure: boolean)
   return { ...(signed ? { signed } : {}), ...(due ? { due } : {}), years };
 }
 
-function widen(left: NonNullable<Filter["signed"]>, right: NonNullable<Filter["signed"]>): NonNullable<Filter["signed"]> {
+function widen(
+  left: NonNullable<Filter["signed"]>,
+  right: NonNullable<Filter["signed"]>,
+): NonNullable<Filter["signed"]> {
   const from = left.from && right.from ? (left.from < right.from ? left.from : right.from) : undefined;
   const to = left.to && right.to ? (left.to > right.to ? left.to : right.to) : undefined;
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
@@ -55,7 +60,11 @@ function picksEdition(reading: Reading, slots: Slots, at: number, date: DateSpan
   if (date.relation !== "in" || date.precision !== "year") return false;
   const event = [at - 1, at - 2, at + 1, at + 2].find((beside) => {
     const span = reading.spans[beside];
-    return span && namesIn(span, "event").length > 0 && (Math.abs(beside - at) === 1 || isGlue(reading.spans[(beside + at) / 2]));
+    return (
+      span &&
+      namesIn(span, "event").length > 0 &&
+      (Math.abs(beside - at) === 1 || isGlue(reading.spans[(beside + at) / 2]))
+    );
   });
   const span = event === undefined ? undefined : reading.spans[event];
   if (event === undefined || !span) return false;
@@ -82,7 +91,9 @@ function picksOtherEdition(reading: Reading, slots: Slots, at: number, date: Dat
   const event = reading.spans.slice(Math.max(0, at - 3), at - 1).flatMap((span) => namesIn(span, "event"))[0];
   const record = event ? reading.catalogue.events.get(event) : undefined;
   if (!record?.series) return false;
-  const editions = (reading.catalogue.editionsOf.get(record.series) ?? []).filter((id) => reading.catalogue.events.get(id)?.from?.startsWith(date.start?.slice(0, 4) ?? ""));
+  const editions = (reading.catalogue.editionsOf.get(record.series) ?? []).filter((id) =>
+    reading.catalogue.events.get(id)?.from?.startsWith(date.start?.slice(0, 4) ?? ""),
+  );
   if (editions.length === 0) {
     reading.unknown.push({ text: rawOf(reading, reading.spans[at] ?? { from: 0, to: 0 }), from: at, to: at + 1 });
     return true;
@@ -95,8 +106,12 @@ function picksOtherEdition(reading: Reading, slots: Slots, at: number, date: Dat
 function replaceEvents(slots: Slots, span: number, series: readonly string[], editions: string[]): void {
   for (const filters of [slots.where, slots.not]) {
     if (!filters.events?.some((id) => series.includes(id))) continue;
-    const others = slots.subjects.filter((subject) => subject.span !== span).flatMap(({ filter }) => filter.events ?? []);
-    filters.events = [...new Set([...filters.events.filter((id) => !series.includes(id) || others.includes(id)), ...editions])];
+    const others = slots.subjects
+      .filter((subject) => subject.span !== span)
+      .flatMap(({ filter }) => filter.events ?? []);
+    filters.events = [
+      ...new Set([...filters.events.filter((id) => !series.includes(id) || others.includes(id)), ...editions]),
+    ];
   }
   const at = slots.subjects.findIndex((subject) => subject.span === span);
   if (at >= 0) slots.subjects[at] = { span, filter: { events: editions } };
@@ -114,7 +129,17 @@ function isDue(reading: Reading, at: number, date: DateSpan, hasMeasure: boolean
   if (governor === "announce" && !future) return false;
   if (date.relation === "before" || date.relation === "after") return governor !== "agreement" || future;
   if (future) return true;
-  const speaksOfAgreements = has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "v.sign", "v.announce", "n.event", "a.oldest");
+  const speaksOfAgreements = has(
+    reading,
+    "n.agreement",
+    "n.memorandum",
+    "n.convention",
+    "n.partnership",
+    "v.sign",
+    "v.announce",
+    "n.event",
+    "a.oldest",
+  );
   const atEvent = reading.spans.some((span) => namesIn(span, "event").length > 0);
   return !(speaksOfAgreements || atEvent || date.precision !== "year" || date.relative);
 }
@@ -123,10 +148,12 @@ function isDue(reading: Reading, at: number, date: DateSpan, hasMeasure: boolean
 function governorOf(reading: Reading, at: number): "sign" | "announce" | "agreement" | undefined {
   let before = contentBefore(reading, at);
   // "signed in Rabat in 2025", "signés par Huawei avant 2024"
-  for (let hops = 0; hops < 3 && before >= 0 && reading.roles[before] === "slot"; hops += 1) before = contentBefore(reading, before);
+  for (let hops = 0; hops < 3 && before >= 0 && reading.roles[before] === "slot"; hops += 1)
+    before = contentBefore(reading, before);
   const span = reading.spans[before];
   if (means(span, "v.sign")) return "sign";
   if (means(span, "v.announce")) return "announce";
-  if (means(span, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.letter")) return "agreement";
+  if (means(span, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.letter"))
+    return "agreement";
   return undefined;
 }

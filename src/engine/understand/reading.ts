@@ -40,7 +40,10 @@ export function isGlue(span: Span | undefined): boolean {
 /** True when the span names a record, a country or something outside. */
 export function isName(span: Span | undefined): boolean {
   return (
-    span?.entries.some((entry) => entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "keyword" && entry.kind !== "word") ?? false
+    span?.entries.some(
+      (entry) =>
+        entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "keyword" && entry.kind !== "word",
+    ) ?? false
   );
 }
 
@@ -53,11 +56,30 @@ export function findNegated(spans: readonly Span[]): Set<number> {
     for (let at = start + 1; at < spans.length && at < start + 12; at += 1) {
       const next = spans[at];
       if (!next) break;
-      const target = isName(next) || next.date !== undefined || means(next, "n.target", "n.strategy", "n.memorandum", "n.convention", "n.partnership", "n.programme-contract", "n.contract", "n.letter", "n.declaration", "n.foreign");
+      const target =
+        isName(next) ||
+        next.date !== undefined ||
+        means(
+          next,
+          "n.target",
+          "n.strategy",
+          "n.memorandum",
+          "n.convention",
+          "n.partnership",
+          "n.programme-contract",
+          "n.contract",
+          "n.letter",
+          "n.declaration",
+          "n.foreign",
+        );
       if (target) {
         negated.add(at);
         caught = true;
-      } else if (caught ? !means(next, "p.and", "p.or") && !isGlue(next) : !isGlue(next) && !means(next, "n.agreement", "n.company", "n.region", "n.city", "n.sector", "v.create")) {
+      } else if (
+        caught
+          ? !means(next, "p.and", "p.or") && !isGlue(next)
+          : !isGlue(next) && !means(next, "n.agreement", "n.company", "n.region", "n.city", "n.sector", "v.create")
+      ) {
         break;
       }
     }

@@ -14,7 +14,8 @@ export interface Residue {
 }
 
 /** Concepts that change what is asked: left unused, they mean that the question was not understood. */
-const decisive = /^(a\.(average|share|most|least|oldest|newest|compare|more|less|equal|breakdown)|x\.|m\.(jobs|direct|investment|funding|trainees|beneficiaries|scholarships|capacity|coverage)|t\.(?!new|original)|n\.(strategy|foreign|university|bank|association|fund)|s\.|q\.(duration|conflict|kind))/;
+const decisive =
+  /^(a\.(average|share|most|least|oldest|newest|compare|more|less|equal|breakdown)|x\.|m\.(jobs|direct|investment|funding|trainees|beneficiaries|scholarships|capacity|coverage)|t\.(?!new|original)|n\.(strategy|foreign|university|bank|association|fund)|s\.|q\.(duration|conflict|kind))/;
 
 /** An answer that rests on more agreements than this is not searched for the words that describe it. */
 const MOST_DESCRIBED = 40;
@@ -24,7 +25,12 @@ const MOST_DESCRIBED = 40;
  * restrict nothing; what the world knows but the data does not, and what no dictionary knows, is an unknown name; what is left is a
  * word that was not understood.
  */
-export function findResidue(reading: Reading, vocabulary: Vocabulary, result: Result | undefined, isFiller: (word: string) => boolean): Residue {
+export function findResidue(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  result: Result | undefined,
+  isFiller: (word: string) => boolean,
+): Residue {
   const names = reading.unknown.map((name) => name.text);
   const unread: string[] = [];
   const taken = new Set(reading.unknown.flatMap((name) => range(name.from, name.to)));
@@ -34,7 +40,11 @@ export function findResidue(reading: Reading, vocabulary: Vocabulary, result: Re
     openName = undefined;
   };
   reading.spans.forEach((span, at) => {
-    const kind = isCapitalised(reading, span) ? "name" : taken.has(at) || reading.roles[at] !== undefined ? "used" : classify(reading, span, at, vocabulary, result, isFiller);
+    const kind = isCapitalised(reading, span)
+      ? "name"
+      : taken.has(at) || reading.roles[at] !== undefined
+        ? "used"
+        : classify(reading, span, at, vocabulary, result, isFiller);
     if (kind === "name") {
       if (openName && openName.to === span.from) openName.to = span.to;
       else {
@@ -52,10 +62,17 @@ export function findResidue(reading: Reading, vocabulary: Vocabulary, result: Re
 
 /** "Jobs by Target": a word that is also a company's name, with a capital inside a sentence. */
 function isCapitalised(reading: Reading, span: Span): boolean {
-  if (span.entries.some((entry) => entry.kind === "outside" && !entry.ambiguous) && span.entries.every((entry) => entry.kind === "outside" || entry.kind === "word")) return true;
+  if (
+    span.entries.some((entry) => entry.kind === "outside" && !entry.ambiguous) &&
+    span.entries.every((entry) => entry.kind === "outside" || entry.kind === "word")
+  )
+    return true;
   const token = reading.text.tokens[span.from];
   if (!token || token.sentenceStart || reading.text.shouting || token.capital === "none") return false;
-  return span.entries.some((entry) => entry.kind === "outside") && !span.entries.some((entry) => entry.kind !== "outside" && entry.kind !== "concept" && entry.kind !== "neutral");
+  return (
+    span.entries.some((entry) => entry.kind === "outside") &&
+    !span.entries.some((entry) => entry.kind !== "outside" && entry.kind !== "concept" && entry.kind !== "neutral")
+  );
 }
 
 function range(from: number, to: number): number[] {
@@ -73,17 +90,26 @@ function classify(
   const concept = span.tags.size > 0;
   const neutral = isNeutral(span);
   if (span.number || span.date) {
-    return isBareSmall(span) || isDescribed(reading, span, at, result) || isKnownFigure(reading, span, result) ? "used" : "word";
+    return isBareSmall(span) || isDescribed(reading, span, at, result) || isKnownFigure(reading, span, result)
+      ? "used"
+      : "word";
   }
   if (isPreface(reading, at)) return "used";
-  if (span.entries.some((entry) => entry.kind === "outside")) return concept || neutral || isDescribed(reading, span, at, result) ? "used" : "name";
+  if (span.entries.some((entry) => entry.kind === "outside"))
+    return concept || neutral || isDescribed(reading, span, at, result) ? "used" : "name";
   if (neutral || isGlue(span)) return "used";
   if (isDescribed(reading, span, at, result)) return "used";
   if (concept) return [...span.tags].every((tag) => decisive.test(tag)) ? "word" : "used";
   if (span.entries.some((entry) => entry.kind !== "word")) return "word";
   const word = wordsOf(reading, span).join(" ");
   const small = reading.text.tokens[span.from];
-  if (word.length < 2 || (word.length === 2 && small?.capital === "none") || isFiller(word) || vocabulary.isSmallSlip(word)) return "used";
+  if (
+    word.length < 2 ||
+    (word.length === 2 && small?.capital === "none") ||
+    isFiller(word) ||
+    vocabulary.isSmallSlip(word)
+  )
+    return "used";
   if (vocabulary.isCommon(word)) return "word";
   const token = reading.text.tokens[span.from];
   const ordinary = token?.capital === "none" || reading.text.shouting || token?.sentenceStart === true;
@@ -108,13 +134,16 @@ function isPreface(reading: Reading, at: number): boolean {
   while (end < spans.length && !boundary(end)) end += 1;
   if (end >= spans.length && start === 0) return false;
   const opening = spans.slice(start, start + 3).flatMap((span) => wordsOf(reading, span));
-  const personal = opening.some((word) => firstPerson.has(word)) || start === 0 && opening[0] !== undefined && purposes.has(opening[0]);
+  const personal =
+    opening.some((word) => firstPerson.has(word)) ||
+    (start === 0 && opening[0] !== undefined && purposes.has(opening[0]));
   return personal && !spans.slice(start, end).some((span) => [...span.tags].some((tag) => asking.test(tag)));
 }
 
 const firstPerson = new Set("je j i im nous we on my our mon ma notre nos".split(" "));
 const purposes = new Set("pour for dans afin besoin note article".split(" "));
-const asking = /^(q\.(howmany|howmuch|who|when|where|source|deadline|list|exists|yesno|whichones)|m\.(jobs|investment|funding|capacity|scholarships)|v\.sign)/;
+const asking =
+  /^(q\.(howmany|howmuch|who|when|where|source|deadline|list|exists|yesno|whichones)|m\.(jobs|investment|funding|capacity|scholarships)|v\.sign)/;
 
 /** A figure of the agreements that answer, or their sum: "les 36 MW de Nexus". */
 function isKnownFigure(reading: Reading, span: Span, result: Result | undefined): boolean {
@@ -134,8 +163,15 @@ function isInTargets(reading: Reading, span: Span, result: Result | undefined): 
   const { catalogue, index } = reading;
   const targets = (result?.targets ?? []).flatMap((id) => catalogue.targets.get(id) ?? []);
   if (targets.length === 0 || targets.length > 4) return false;
-  const stems = new Set(targets.flatMap(({ title, note }) => [title.fr, title.en, note.fr, note.en]).flatMap(words).flatMap((word) => index.stemsOf(word)));
-  return wordsOf(reading, span).every((word) => isStopWord(word) || index.stemsOf(word).some((stem) => stems.has(stem)));
+  const stems = new Set(
+    targets
+      .flatMap(({ title, note }) => [title.fr, title.en, note.fr, note.en])
+      .flatMap(words)
+      .flatMap((word) => index.stemsOf(word)),
+  );
+  return wordsOf(reading, span).every(
+    (word) => isStopWord(word) || index.stemsOf(word).some((stem) => stems.has(stem)),
+  );
 }
 
 function isDescribed(reading: Reading, span: Span, at: number, result: Result | undefined): boolean {

@@ -31,7 +31,9 @@ function createPhraseTable<T>(lists: Iterable<readonly [T, readonly string[]]>):
   for (const list of byFirst.values()) list.sort((left, right) => right.tokens.length - left.tokens.length);
   return {
     at(tokens, index) {
-      const found = byFirst.get(tokens[index] ?? "")?.find((phrase) => phrase.tokens.every((word, offset) => tokens[index + offset] === word));
+      const found = byFirst
+        .get(tokens[index] ?? "")
+        ?.find((phrase) => phrase.tokens.every((word, offset) => tokens[index + offset] === word));
       return found && { meaning: found.meaning, length: found.tokens.length };
     },
   };
@@ -44,13 +46,20 @@ const smalltalkTable = createPhraseTable<{ topic: SmalltalkPhrase; language: Lan
   ...entries(frenchSmalltalk).map(([topic, phrases]) => [{ topic, language: "fr" as const }, phrases] as const),
 ]);
 const outOfScopeTable = createPhraseTable<OutOfScopeReason>([...reasons(frenchCues), ...reasons(englishCues)]);
-const notRecordedTable = createPhraseTable<NotRecordedTopic>([...entries(frenchNotRecorded), ...entries(englishNotRecorded)]);
+const notRecordedTable = createPhraseTable<NotRecordedTopic>([
+  ...entries(frenchNotRecorded),
+  ...entries(englishNotRecorded),
+]);
 
-function entries<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>): (readonly [Key, readonly string[]])[] {
+function entries<Key extends string>(
+  lists: Readonly<Record<Key, readonly string[]>>,
+): (readonly [Key, readonly string[]])[] {
   return (Object.keys(lists) as Key[]).map((key) => [key, lists[key]] as const);
 }
 
-function reasons(cues: Readonly<Record<"topic" | "opinion" | "prediction" | "edit" | "jobHunting", readonly string[]>>): (readonly [OutOfScopeReason, readonly string[]])[] {
+function reasons(
+  cues: Readonly<Record<"topic" | "opinion" | "prediction" | "edit" | "jobHunting", readonly string[]>>,
+): (readonly [OutOfScopeReason, readonly string[]])[] {
   return entries(cues).map(([key, phrases]) => [key === "jobHunting" ? "job-hunting" : key, phrases] as const);
 }
 
@@ -58,7 +67,10 @@ function reasons(cues: Readonly<Record<"topic" | "opinion" | "prediction" | "edi
 const order: readonly SmalltalkPhrase[] = ["help", "identity", "bye", "thanks", "greeting", "ack"];
 
 /** What a question made of nothing but small talk wants; undefined for any other. */
-export function smalltalkOf(text: Text, isNeutral: (word: string) => boolean): { topic: SmalltalkTopic; language: Language } | undefined {
+export function smalltalkOf(
+  text: Text,
+  isNeutral: (word: string) => boolean,
+): { topic: SmalltalkTopic; language: Language } | undefined {
   const tokens = text.tokens.map((token) => token.text);
   const found = new Map<SmalltalkPhrase, Language>();
   for (let at = 0; at < tokens.length; ) {
@@ -66,7 +78,8 @@ export function smalltalkOf(text: Text, isNeutral: (word: string) => boolean): {
     if (phrase) {
       found.set(phrase.meaning.topic, phrase.meaning.language);
       at += phrase.length;
-    } else if (politeness.has(tokens[at] ?? "") || (isNeutral(tokens[at] ?? "") && !asking.has(tokens[at] ?? ""))) at += 1;
+    } else if (politeness.has(tokens[at] ?? "") || (isNeutral(tokens[at] ?? "") && !asking.has(tokens[at] ?? "")))
+      at += 1;
     else return undefined;
   }
   const topic = order.find((meaning) => found.has(meaning));
@@ -75,10 +88,18 @@ export function smalltalkOf(text: Text, isNeutral: (word: string) => boolean): {
 }
 
 /** Small words that ask for something: with them it is no small talk. */
-const asking = new Set("et and puis deux both combien quoi qui que quel quelle quels quelles what who when where how many much which why quand ou source sources liste list autre autres other others same meme".split(" "));
+const asking = new Set(
+  "et and puis deux both combien quoi qui que quel quelle quels quelles what who when where how many much which why quand ou source sources liste list autre autres other others same meme".split(
+    " ",
+  ),
+);
 
 /** Words that may stand around small talk. */
-const politeness = new Set("cv cheers mate chef khouya a all and au aux beaucoup bien bcp bot c ca ce de d donc du e en encore et eh fort guys hein je la le les lot lots moi mon much my ok please pls plz s so stp svp t te tes toi tous tout tres trop tu u vous very vraiment y you your".split(" "));
+const politeness = new Set(
+  "cv cheers mate chef khouya a all and au aux beaucoup bien bcp bot c ca ce de d donc du e en encore et eh fort guys hein je la le les lot lots moi mon much my ok please pls plz s so stp svp t te tes toi tous tout tres trop tu u vous very vraiment y you your".split(
+    " ",
+  ),
+);
 
 /** Why a question cannot be answered whatever its names say. */
 export type Scope =
@@ -90,7 +111,9 @@ export function scopeOf(reading: Reading): Scope | undefined {
   const tokens = reading.text.tokens.map((token) => token.text);
   const named = new Set<number>();
   for (const span of reading.spans) {
-    const name = span.entries.some((entry) => entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "outside");
+    const name = span.entries.some(
+      (entry) => entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "outside",
+    );
     if (name && span.to - span.from > 1) for (let at = span.from; at < span.to; at += 1) named.add(at);
   }
   if (ordersEdit(reading)) return { kind: "out-of-scope", reason: "edit" };
@@ -112,13 +135,22 @@ export function scopeOf(reading: Reading): Scope | undefined {
 
 /** "Please change the Oujda figure to 300": an order to edit, first in the sentence after politeness, and no question. */
 function ordersEdit(reading: Reading): boolean {
-  if (reading.text.original.includes("?") || has(reading, "q.howmany", "q.howmuch", "q.who", "q.when", "q.where")) return false;
+  if (reading.text.original.includes("?") || has(reading, "q.howmany", "q.howmuch", "q.who", "q.when", "q.where"))
+    return false;
   const first = reading.text.tokens.find(({ text }) => !courtesies.has(text));
   return first !== undefined && editVerbs.has(first.text);
 }
 
-const courtesies = new Set("please pls plz svp stp s il vous te plait hi hello hey bonjour salut merci de can could you peux pouvez tu vous and et now".split(" "));
-const editVerbs = new Set("change modify edit update set correct fix replace delete erase add insert modifie modifier modifiez changer changez corrige corriger corrigez remplace remplacer remplacez mets mettez ajoute ajouter ajoutez supprime supprimer supprimez efface effacer effacez enregistre enregistrez".split(" "));
+const courtesies = new Set(
+  "please pls plz svp stp s il vous te plait hi hello hey bonjour salut merci de can could you peux pouvez tu vous and et now".split(
+    " ",
+  ),
+);
+const editVerbs = new Set(
+  "change modify edit update set correct fix replace delete erase add insert modifie modifier modifiez changer changez corrige corriger corrigez remplace remplacer remplacez mets mettez ajoute ajouter ajoutez supprime supprimer supprimez efface effacer effacez enregistre enregistrez".split(
+    " ",
+  ),
+);
 
 /** True for words that restrict nothing: grammar, adverbs and verbs of either language. */
 export function isFiller(word: string): boolean {

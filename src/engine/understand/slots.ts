@@ -94,7 +94,9 @@ function isPlainWord(span: Span, reading: Reading): boolean {
   const token = reading.text.tokens[span.from];
   if (!token || span.to - span.from > 1) return false;
   if (token.capital !== "none") return false;
-  const ordinary = span.entries.some((entry) => (entry.kind === "concept" || entry.kind === "neutral") && entry.language === reading.language);
+  const ordinary = span.entries.some(
+    (entry) => (entry.kind === "concept" || entry.kind === "neutral") && entry.language === reading.language,
+  );
   const before = reading.text.tokens[span.from - 1]?.text ?? "";
   // "un visa", "an oracle": an indefinite article makes a common noun of it.
   return ordinary || ["un", "une", "a", "an"].includes(before);
@@ -125,7 +127,9 @@ function hasOtherParty(reading: Reading, at: number): boolean {
  */
 function placeFilter(reading: Reading, at: number, ids: string[], slots: Slots): Positive {
   const { catalogue } = reading;
-  const eventCities = reading.spans.flatMap((span) => namesIn(span, "event")).map((id) => catalogue.events.get(id)?.city);
+  const eventCities = reading.spans
+    .flatMap((span) => namesIn(span, "event"))
+    .map((id) => catalogue.events.get(id)?.city);
   if (ids.some((id) => eventCities.includes(id))) return {};
   const places = ids.map((id) => {
     const place = catalogue.places.get(id);
@@ -159,14 +163,18 @@ const locative = { fr: new Set(["a", "au", "aux", "en", "dans"]), en: new Set(["
 
 function isSignedHere(reading: Reading, at: number): boolean {
   const { spans } = reading;
-  const preposition = wordsOf(reading, spans[at - 1] ?? { from: 0, to: 0 }).find((word) => locative[reading.language].has(word) || (word !== "a" && (locative.fr.has(word) || locative.en.has(word))));
+  const preposition = wordsOf(reading, spans[at - 1] ?? { from: 0, to: 0 }).find(
+    (word) =>
+      locative[reading.language].has(word) || (word !== "a" && (locative.fr.has(word) || locative.en.has(word))),
+  );
   const listed = means(spans[at - 1], "p.or", "p.and");
   if (at > 0 && !preposition && !listed) return false;
   for (let before = at - 1; before >= 0 && sameClause(reading, before, at); before -= 1) {
     const span = spans[before];
     if (!span) break;
     if (means(span, "v.sign") && !means(span, "n.parties")) return true;
-    if (isGlue(span) || span.date || isName(span) || means(span, "n.agreement", "n.city", "q.exists", "n.anything")) continue;
+    if (isGlue(span) || span.date || isName(span) || means(span, "n.agreement", "n.city", "q.exists", "n.anything"))
+      continue;
     break;
   }
   const after = contentAfter(reading, at);
@@ -178,14 +186,21 @@ function isSignedHere(reading: Reading, at: number): boolean {
 }
 
 /** Parties of a country. Morocco restricts only companies ("entreprises marocaines"); a place in a foreign country is unknown. */
-function countryFilter(reading: Reading, at: number, codes: readonly string[], adjective: boolean): Positive | undefined {
+function countryFilter(
+  reading: Reading,
+  at: number,
+  codes: readonly string[],
+  adjective: boolean,
+): Positive | undefined {
   const word = wordsOf(reading, reading.spans[at - 1] ?? { from: 0, to: 0 }).at(-1) ?? "";
   const counted = means(reading.spans[contentBefore(reading, at)], "q.howmany");
   // "in Africa", "how many African countries": where it reaches, not who signs.
   if (codes.length > 1 && ((!adjective && ["in", "en", "across"].includes(word)) || counted)) return undefined;
   if (codes.includes("MA") && codes.length === 1) {
     if (isSignedHere(reading, at) && !adjective) return { signedInCountry: "MA" };
-    const company = adjective && [at - 1, at + 1].some((beside) => means(reading.spans[beside], "n.company", "n.bank", "n.university"));
+    const company =
+      adjective &&
+      [at - 1, at + 1].some((beside) => means(reading.spans[beside], "n.company", "n.bank", "n.university"));
     return company ? { party: { ...kindBeside(reading, at), countries: ["MA"] } } : {};
   }
   const kind = adjective ? kindBeside(reading, at) : {};

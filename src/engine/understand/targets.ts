@@ -22,7 +22,16 @@ const measureByTag: readonly (readonly [ConceptTag, string])[] = [
 ];
 
 /** Measures that the agreements speak of too: a question means the target only when it says so. */
-const shared: ReadonlySet<string> = new Set(["training", "budget", "startup-funding", "egov-rank", "exports", "gdp", "fibre-households", "localities"]);
+const shared: ReadonlySet<string> = new Set([
+  "training",
+  "budget",
+  "startup-funding",
+  "egov-rank",
+  "exports",
+  "gdp",
+  "fibre-households",
+  "localities",
+]);
 
 export interface SaidTargets {
   /** Ids of the targets meant; empty for all of them. */
@@ -39,19 +48,37 @@ export interface SaidTargets {
  * "aim", "strategy" — and no word for the agreements, which would ask for what they announce instead.
  */
 export function readTargets(reading: Reading): SaidTargets | undefined {
-  for (const at of spansOf(reading, "n.target", "n.strategy")) if (isDenied(reading, at)) reading.roles[at] ??= "excluded";
-  const cue = spansOf(reading, "n.target", "n.strategy").filter((at) => !isEventName(reading, at) && !isDenied(reading, at));
-  const named = measureByTag.filter(([tag]) => spansOf(reading, tag).length > 0 || (tag === "t.fibre-households" && speaksOfFibreHomes(reading)));
+  for (const at of spansOf(reading, "n.target", "n.strategy"))
+    if (isDenied(reading, at)) reading.roles[at] ??= "excluded";
+  const cue = spansOf(reading, "n.target", "n.strategy").filter(
+    (at) => !isEventName(reading, at) && !isDenied(reading, at),
+  );
+  const named = measureByTag.filter(
+    ([tag]) => spansOf(reading, tag).length > 0 || (tag === "t.fibre-households" && speaksOfFibreHomes(reading)),
+  );
   const says = (...tags: ConceptTag[]) => cue.some((at) => means(reading.spans[at], ...tags));
   const beside = says("n.target") && has(reading, "a.compare");
-  const aboutAgreements = has(reading, "n.agreement", "n.memorandum", "n.convention", "v.sign", "n.programme-contract") && !beside && !says("n.strategy");
-  const party = reading.spans.some((span) => namesIn(span, "organisation").some((id) => !isPublic(reading, id)) || namesIn(span, "place").length > 0 || namesIn(span, "person").length > 0);
+  const aboutAgreements =
+    has(reading, "n.agreement", "n.memorandum", "n.convention", "v.sign", "n.programme-contract") &&
+    !beside &&
+    !says("n.strategy");
+  const party = reading.spans.some(
+    (span) =>
+      namesIn(span, "organisation").some((id) => !isPublic(reading, id)) ||
+      namesIn(span, "place").length > 0 ||
+      namesIn(span, "person").length > 0,
+  );
   if (aboutAgreements || (party && !says("n.strategy"))) return undefined;
   const own = named.filter(([, measure]) => !shared.has(measure));
   const measures: string[] = [];
-  if (cue.length > 0 || own.length > 0 || (named.length > 0 && (isWhole(reading) || has(reading, "q.howmany", "q.howmuch")))) {
+  if (
+    cue.length > 0 ||
+    own.length > 0 ||
+    (named.length > 0 && (isWhole(reading) || has(reading, "q.howmany", "q.howmuch")))
+  ) {
     measures.push(...named.map(([, measure]) => measure));
-    if (measures.length === 0 || measures.every((measure) => measure === "training" || measure === "budget")) measures.push(...commonMeasures(reading, cue.length > 0, measures));
+    if (measures.length === 0 || measures.every((measure) => measure === "training" || measure === "budget"))
+      measures.push(...commonMeasures(reading, cue.length > 0, measures));
   }
   if (measures.length === 0) return wholeStrategy(reading, cue);
   const chosen = dropWeaker(measures, reading);
@@ -59,8 +86,26 @@ export function readTargets(reading: Reading): SaidTargets | undefined {
   if (targets.length === 0) return undefined;
   const year = yearSaid(reading);
   const fitting = year === undefined ? targets : targets.filter((target) => target.by === year);
-  const spans = [...cue, ...named.flatMap(([tag]) => spansOf(reading, tag)), ...spansOf(reading, "m.jobs", "m.direct", "m.startups", "m.trainees", "m.coverage", "m.scholarships", "m.people", "t.new", "m.money", "m.funding", "m.investment")];
-  if (fitting.length === 0 && year !== undefined) return { ids: targets.map(({ id }) => id), measures: chosen, missingYear: year, spans };
+  const spans = [
+    ...cue,
+    ...named.flatMap(([tag]) => spansOf(reading, tag)),
+    ...spansOf(
+      reading,
+      "m.jobs",
+      "m.direct",
+      "m.startups",
+      "m.trainees",
+      "m.coverage",
+      "m.scholarships",
+      "m.people",
+      "t.new",
+      "m.money",
+      "m.funding",
+      "m.investment",
+    ),
+  ];
+  if (fitting.length === 0 && year !== undefined)
+    return { ids: targets.map(({ id }) => id), measures: chosen, missingYear: year, spans };
   return { ids: inForce(fitting, year === undefined, reading).map(({ id }) => id), measures: chosen, spans };
 }
 
@@ -89,7 +134,12 @@ function isPublic(reading: Reading, id: string): boolean {
 
 /** Nothing but the measure: no agreement, party or place, so that the strategy alone can be meant. */
 function isWhole(reading: Reading): boolean {
-  return !reading.spans.some((span) => span.entries.some((entry) => entry.kind === "organisation" || entry.kind === "place" || entry.kind === "person" || entry.kind === "event"));
+  return !reading.spans.some((span) =>
+    span.entries.some(
+      (entry) =>
+        entry.kind === "organisation" || entry.kind === "place" || entry.kind === "person" || entry.kind === "event",
+    ),
+  );
 }
 
 /** Jobs, start-ups and training belong to both: with a cue they mean the target. */
@@ -98,19 +148,39 @@ function commonMeasures(reading: Reading, cued: boolean, found: readonly string[
   const outsourcing = reading.spans.some((span) => namesIn(span, "sector").includes("outsourcing"));
   const measures: string[] = [];
   if (has(reading, "m.jobs", "m.direct") || (outsourcing && has(reading, "m.people"))) {
-    if (outsourcing) measures.push(has(reading, "t.new", "v.create") && has(reading, "t.new") ? "outsourcing-new-jobs" : "outsourcing-jobs");
+    if (outsourcing)
+      measures.push(
+        has(reading, "t.new", "v.create") && has(reading, "t.new") ? "outsourcing-new-jobs" : "outsourcing-jobs",
+      );
     else measures.push("jobs");
   }
   const raised = found.includes("startup-funding");
-  if (!raised && reading.spans.some((span) => namesIn(span, "sector").includes("startups") || means(span, "m.startups"))) {
-    measures.push(has(reading, "m.money", "m.funding", "m.investment", "u.mad", "q.howmuch") ? "startup-funding" : "startups");
+  if (
+    !raised &&
+    reading.spans.some((span) => namesIn(span, "sector").includes("startups") || means(span, "m.startups"))
+  ) {
+    measures.push(
+      has(reading, "m.money", "m.funding", "m.investment", "u.mad", "q.howmuch") ? "startup-funding" : "startups",
+    );
   }
-  if (!found.includes("training") && measures.length === 0 && (has(reading, "m.trainees") || (has(reading, "m.people") && found.length === 0))) measures.push("training");
-  if (measures.length === 0 && reading.spans.some((span) => namesIn(span, "sector").includes("skills-training"))) measures.push("training");
+  if (
+    !found.includes("training") &&
+    measures.length === 0 &&
+    (has(reading, "m.trainees") || (has(reading, "m.people") && found.length === 0))
+  )
+    measures.push("training");
+  if (measures.length === 0 && reading.spans.some((span) => namesIn(span, "sector").includes("skills-training")))
+    measures.push("training");
   if (measures.length === 0 && found.length === 0) {
-    if (reading.spans.some((span) => namesIn(span, "sector").includes("fibre"))) measures.push(has(reading, "t.fibre-sites") ? "fibre-sites" : "fibre-households");
-    else if (reading.spans.some((span) => namesIn(span, "sector").includes("5g-connectivity"))) measures.push("5g-coverage");
-    else if (reading.spans.some((span) => namesIn(span, "sector").includes("e-government")) && has(reading, "q.which", "a.top")) measures.push("egov-rank");
+    if (reading.spans.some((span) => namesIn(span, "sector").includes("fibre")))
+      measures.push(has(reading, "t.fibre-sites") ? "fibre-sites" : "fibre-households");
+    else if (reading.spans.some((span) => namesIn(span, "sector").includes("5g-connectivity")))
+      measures.push("5g-coverage");
+    else if (
+      reading.spans.some((span) => namesIn(span, "sector").includes("e-government")) &&
+      has(reading, "q.which", "a.top")
+    )
+      measures.push("egov-rank");
     else if (has(reading, "m.funding", "m.money", "q.howmuch", "m.investment")) measures.push("budget");
   }
   return measures;
@@ -120,14 +190,20 @@ function commonMeasures(reading: Reading, cued: boolean, found: readonly string[
 function dropWeaker(measures: readonly string[], reading: Reading): string[] {
   const unique = [...new Set(measures)];
   if (unique.includes("reskilling")) return unique.filter((measure) => measure !== "training");
-  if (unique.includes("startup-funding")) return unique.filter((measure) => measure !== "startups" && measure !== "budget");
-  if (unique.length > 1 && unique.includes("budget") && !has(reading, "t.budget")) return unique.filter((measure) => measure !== "budget");
+  if (unique.includes("startup-funding"))
+    return unique.filter((measure) => measure !== "startups" && measure !== "budget");
+  if (unique.length > 1 && unique.includes("budget") && !has(reading, "t.budget"))
+    return unique.filter((measure) => measure !== "budget");
   return unique;
 }
 
 /** The year by which a target is set, or the year it starts from. */
 function yearSaid(reading: Reading): number | undefined {
-  const years = reading.spans.flatMap(({ date }, at) => (date?.end && !(date.relative && date.precision === "day") && !reading.roles[at] ? [Number(date.end.slice(0, 4))] : []));
+  const years = reading.spans.flatMap(({ date }, at) =>
+    date?.end && !(date.relative && date.precision === "day") && !reading.roles[at]
+      ? [Number(date.end.slice(0, 4))]
+      : [],
+  );
   const before = reading.spans.find(({ date }) => date?.relation === "before");
   return before ? undefined : years.at(-1);
 }
@@ -148,7 +224,18 @@ function inForce(targets: readonly Target[], anyYear: boolean, reading: Reading)
 /** "Quels sont les objectifs de la stratégie ?" */
 function wholeStrategy(reading: Reading, cue: readonly number[]): SaidTargets | undefined {
   const targets = spansOf(reading, "n.target");
-  if (targets.length === 0 || !(has(reading, "n.strategy", "q.list", "q.which", "q.about") || reading.spans.length <= 4)) return undefined;
-  const others = reading.spans.some((span, at) => !cue.includes(at) && span.entries.some((entry) => entry.kind === "organisation" || entry.kind === "place" || entry.kind === "event" || entry.kind === "person"));
+  if (
+    targets.length === 0 ||
+    !(has(reading, "n.strategy", "q.list", "q.which", "q.about") || reading.spans.length <= 4)
+  )
+    return undefined;
+  const others = reading.spans.some(
+    (span, at) =>
+      !cue.includes(at) &&
+      span.entries.some(
+        (entry) =>
+          entry.kind === "organisation" || entry.kind === "place" || entry.kind === "event" || entry.kind === "person",
+      ),
+  );
   return others ? undefined : { ids: [], measures: [], spans: cue };
 }

@@ -27,9 +27,12 @@ export function restrictToTopic(context: Context, draft: Draft): Query {
     return plain;
   }
   const holding = candidates.filter((agreement) => clues.every((clue) => describes(reading, clue, [agreement])));
-  if (holding.length === 0) return what.kind === "list" && what.of === "agreements" ? closest(context, draft, clues, candidates) : plain;
+  if (holding.length === 0)
+    return what.kind === "list" && what.of === "agreements" ? closest(context, draft, clues, candidates) : plain;
   const list = searchable.has(what.kind);
-  const named = clues.some((clue) => reading.spans[clue.at]?.entries.some((entry) => entry.kind === "keyword" && entry.proper));
+  const named = clues.some((clue) =>
+    reading.spans[clue.at]?.entries.some((entry) => entry.kind === "keyword" && entry.proper),
+  );
   const party = where.organisations !== undefined || where.people !== undefined;
   if (!list && !named && holding.length < candidates.length && !(party && holding.length === 1)) return plain;
   for (const clue of clues) reading.roles[clue.at] = "described";
@@ -47,7 +50,9 @@ function namesSector(context: Context, clue: Clue): boolean {
   const stems = new Set(
     (context.where.sectors ?? []).flatMap((id) => {
       const sector = catalogue.sectors.get(id);
-      return sector ? [sector.name.fr, sector.name.en, ...sector.aliases].flatMap(words).flatMap((word) => index.stemsOf(word)) : [];
+      return sector
+        ? [sector.name.fr, sector.name.en, ...sector.aliases].flatMap(words).flatMap((word) => index.stemsOf(word))
+        : [];
     }),
   );
   return clue.words.every((word) => index.stemsOf(word).some((stem) => stems.has(stem)));
@@ -63,10 +68,17 @@ function isTopical(context: Context, clue: Clue): boolean {
 }
 
 /** No record holds every word: those that hold most of them, a keyword among them, are the closest; what they lack is only a description. */
-function closest(context: Context, { what, where }: Draft, clues: readonly Clue[], candidates: readonly number[]): Query {
+function closest(
+  context: Context,
+  { what, where }: Draft,
+  clues: readonly Clue[],
+  candidates: readonly number[],
+): Query {
   const { reading } = context;
   const covered = (agreement: number) => clues.filter((clue) => describes(reading, clue, [agreement]));
-  const scored = candidates.map((agreement) => ({ agreement, held: covered(agreement) })).filter(({ held }) => held.length > 0);
+  const scored = candidates
+    .map((agreement) => ({ agreement, held: covered(agreement) }))
+    .filter(({ held }) => held.length > 0);
   const most = Math.max(0, ...scored.map(({ held }) => held.length));
   const best = scored.filter(({ held }) => held.length === most);
   const [first] = best;
@@ -74,7 +86,8 @@ function closest(context: Context, { what, where }: Draft, clues: readonly Clue[
   if (!first || most * 2 < clues.length || (!keyword && most < 2)) return { what, where };
   for (const clue of first.held) reading.roles[clue.at] = "described";
   const common = (clue: Clue) => reading.text.tokens[reading.spans[clue.at]?.from ?? 0]?.capital === "none";
-  for (const clue of clues) if (common(clue) && reading.spans[clue.at]?.entries.length !== 0) reading.roles[clue.at] ??= "described";
+  for (const clue of clues)
+    if (common(clue) && reading.spans[clue.at]?.entries.length !== 0) reading.roles[clue.at] ??= "described";
   const said = [...new Set(first.held.flatMap((clue) => clue.words))];
   const ids = best.map(({ agreement }) => reading.catalogue.agreements[agreement]?.id ?? "");
   return { what: { kind: "topic", words: said, answer: "list" }, where: { ...where, agreements: ids } };

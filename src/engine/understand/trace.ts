@@ -4,7 +4,12 @@ import type { Role } from "./reading.ts";
 export interface Trace {
   readonly language: { readonly chosen: string; readonly by: string };
   /** Each stretch of the question with what it may stand for and what it was used for. */
-  readonly spans: readonly { readonly text: string; readonly meanings: readonly string[]; readonly role: Role | "unused"; readonly corrected?: string }[];
+  readonly spans: readonly {
+    readonly text: string;
+    readonly meanings: readonly string[];
+    readonly role: Role | "unused";
+    readonly corrected?: string;
+  }[];
   readonly rule?: string;
   /** Why the question was not answered as it was read. */
   readonly stopped?: string;

@@ -46,10 +46,23 @@ export interface Parsed {
 
 /** Links the names and concepts of a question and marks what a language request or politeness already used. */
 export function read(text: Text, language: Language, now: string, tools: ParserTools): Reading {
-  const spans: Span[] = linkSpans(text, tools.vocabulary, findDates(text.tokens, now), findNumbers(text.tokens), language);
+  const spans: Span[] = linkSpans(
+    text,
+    tools.vocabulary,
+    findDates(text.tokens, now),
+    findNumbers(text.tokens),
+    language,
+  );
   return {
-    text, spans, language, now, catalogue: tools.catalogue, index: tools.index,
-    roles: spans.map(() => undefined), negated: findNegated(spans), unknown: [],
+    text,
+    spans,
+    language,
+    now,
+    catalogue: tools.catalogue,
+    index: tools.index,
+    roles: spans.map(() => undefined),
+    negated: findNegated(spans),
+    unknown: [],
   };
 }
 
@@ -68,32 +81,56 @@ export function parse(reading: Reading, previous: readonly Query[], tools: Parse
     ...(periods.due ? { due: periods.due } : {}),
     ...(Object.keys(slots.not).length > 0 ? { not: slots.not } : {}),
   };
-  if (said.organisations && said.organisations.length > 1 && !said.organisationsMode && (speaksOfOne(reading) || !isEnumerated(reading, slots))) {
-    if (tools.select({ organisations: said.organisations, organisationsMode: "all" }).length > 0) said.organisationsMode = "all";
+  if (
+    said.organisations &&
+    said.organisations.length > 1 &&
+    !said.organisationsMode &&
+    (speaksOfOne(reading) || !isEnumerated(reading, slots))
+  ) {
+    if (tools.select({ organisations: said.organisations, organisationsMode: "all" }).length > 0)
+      said.organisationsMode = "all";
   }
   if (said.places && said.places.length > 1 && !has(reading, "p.and", "p.or", "a.compare", "a.total")) {
     // "Oujda, la capitale de l'Oriental": the region only says where the city is.
-    const regions = new Set(said.places.flatMap((id) => {
-      const place = tools.catalogue.places.get(id);
-      return place?.kind === "city" && place.region ? [place.region] : [];
-    }));
+    const regions = new Set(
+      said.places.flatMap((id) => {
+        const place = tools.catalogue.places.get(id);
+        return place?.kind === "city" && place.region ? [place.region] : [];
+      }),
+    );
     const narrowed = said.places.filter((id) => !regions.has(id));
     if (narrowed.length > 0) said.places = narrowed;
   }
-  if (said.people && slots.subjects.filter(({ filter }) => filter.people).length > 1 && !has(reading, "p.or", "a.compare")) {
+  if (
+    said.people &&
+    slots.subjects.filter(({ filter }) => filter.people).length > 1 &&
+    !has(reading, "p.or", "a.compare")
+  ) {
     // "L'accord signé par Safra Catz et Ghita Mezzour": both signed it.
     const signed = said.people.map((id) => new Set(tools.select({ people: [id] })));
     const both = [...(signed[0] ?? [])].filter((agreement) => signed.every((one) => one.has(agreement)));
-    if (both.length > 0) said.agreements = both.sort((left, right) => left - right).map((ordinal) => tools.catalogue.agreements[ordinal]?.id ?? "");
+    if (both.length > 0)
+      said.agreements = both
+        .sort((left, right) => left - right)
+        .map((ordinal) => tools.catalogue.agreements[ordinal]?.id ?? "");
   }
   const context: Context = {
-    reading, slots, periods, bounds, where: said, yesNo: isYesNo(reading),
+    reading,
+    slots,
+    periods,
+    bounds,
+    where: said,
+    yesNo: isYesNo(reading),
     ...(measure ? { measure } : {}),
     ...(targets ? { targets } : {}),
     run: tools.run,
     select: tools.select,
   };
-  const base = { reading, openPeople: slots.openPeople, ...(targets?.missingYear ? { missingYear: targets.missingYear } : {}) };
+  const base = {
+    reading,
+    openPeople: slots.openPeople,
+    ...(targets?.missingYear ? { missingYear: targets.missingYear } : {}),
+  };
   const last = previous.at(-1);
   if (followsUp(reading, said, measure)) {
     if (!last && startsAsFollowUp(reading)) return { ...base, nothingToFollow: true };
@@ -124,14 +161,32 @@ function isEnumerated(reading: Reading, slots: Slots): boolean {
 /** "Le mémorandum Visa et Maroc Telecom", "the orange ericsson thing": one agreement, so that both are its parties. */
 function speaksOfOne(reading: Reading): boolean {
   if (has(reading, "a.compare", "p.or", "a.average", "a.total")) return false;
-  return spansOf(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.anything", "n.parties", "n.partner", "q.who", "q.when", "q.where", "q.about").some((at) => {
+  return spansOf(
+    reading,
+    "n.agreement",
+    "n.memorandum",
+    "n.convention",
+    "n.partnership",
+    "n.contract",
+    "n.anything",
+    "n.parties",
+    "n.partner",
+    "q.who",
+    "q.when",
+    "q.where",
+    "q.about",
+  ).some((at) => {
     const last = reading.text.tokens[(reading.spans[at]?.to ?? 1) - 1]?.text ?? "";
     return !/(s|moranda)$/.test(last);
   });
 }
 
 function startsAsFollowUp(reading: Reading): boolean {
-  return has(reading, "f.and", "f.both", "f.three", "f.it", "f.only") && !has(reading, "n.agreement", "q.howmany", "n.strategy", "n.target") && !reading.spans.some((span) => isName(span));
+  return (
+    has(reading, "f.and", "f.both", "f.three", "f.it", "f.only") &&
+    !has(reading, "n.agreement", "q.howmany", "n.strategy", "n.target") &&
+    !reading.spans.some((span) => isName(span))
+  );
 }
 
 function build(context: Context): { query: Query; rule: string } | undefined {
@@ -155,7 +210,8 @@ function finish(context: Context, draft: Draft): Query {
 /** The previous query, edited by what the new question says. */
 function follow(context: Context, previous: readonly Query[], last: Query): { query: Query; rule: string } | undefined {
   const { reading, measure, where: said } = context;
-  for (const at of spansOf(reading, "f.and", "f.it", "f.also", "f.only", "f.same", "f.both", "f.three")) reading.roles[at] ??= "neutral";
+  for (const at of spansOf(reading, "f.and", "f.it", "f.also", "f.only", "f.same", "f.both", "f.three"))
+    reading.roles[at] ??= "neutral";
   const together = has(reading, "f.three") ? 3 : has(reading, "f.both") ? 2 : 0;
   if (together > 0 && isOpen(said)) {
     const united = unite(previous.slice(-together));
@@ -195,13 +251,33 @@ function useAll(reading: Reading): void {
 }
 
 function markQuestion(reading: Reading): void {
-  for (const at of spansOf(reading, "q.howmany", "q.howmuch", "q.which", "v.create", "v.sign", "v.announce", "n.agreement", "a.total", "n.project", "q.list", "q.whichones", "a.compare", "n.memorandum")) reading.roles[at] ??= "question";
+  for (const at of spansOf(
+    reading,
+    "q.howmany",
+    "q.howmuch",
+    "q.which",
+    "v.create",
+    "v.sign",
+    "v.announce",
+    "n.agreement",
+    "a.total",
+    "n.project",
+    "q.list",
+    "q.whichones",
+    "a.compare",
+    "n.memorandum",
+  ))
+    reading.roles[at] ??= "question";
 }
 
 /** "ok and for start-ups?" after a question on targets. */
 function retarget(context: Context, last: Query): { query: Query; rule: string } | undefined {
   const { reading } = context;
-  const cued: Reading = { ...reading, spans: [...reading.spans, { from: 0, to: 0, entries: [], tags: new Set(["n.target"] as const) }], roles: [...reading.roles] };
+  const cued: Reading = {
+    ...reading,
+    spans: [...reading.spans, { from: 0, to: 0, entries: [], tags: new Set(["n.target"] as const) }],
+    roles: [...reading.roles],
+  };
   for (let at = 0; at < reading.spans.length; at += 1) if (reading.spans[at]?.date) cued.roles[at] = undefined;
   const targets = readTargets(cued);
   if (targets && targets.ids.length > 0) {
@@ -209,14 +285,21 @@ function retarget(context: Context, last: Query): { query: Query; rule: string }
     reading.spans.forEach((span, at) => {
       if (span.entries.some((entry) => entry.kind === "sector")) reading.roles[at] = "question";
     });
-    return { query: { what: { kind: "target", targets: [...targets.ids], beside: false }, where: {} }, rule: "follow-up: another target" };
+    return {
+      query: { what: { kind: "target", targets: [...targets.ids], beside: false }, where: {} },
+      rule: "follow-up: another target",
+    };
   }
   // "et en 2026 ?": the same measures at another step.
-  const year = context.periods.due?.to ?? (context.periods.signed?.to ? Number(context.periods.signed.to.slice(0, 4)) : undefined);
+  const year =
+    context.periods.due?.to ?? (context.periods.signed?.to ? Number(context.periods.signed.to.slice(0, 4)) : undefined);
   if (year !== undefined && last.what.kind === "target") {
     const measures = new Set(last.what.targets.map((id) => reading.catalogue.targets.get(id)?.measure));
-    const ids = [...reading.catalogue.targets.values()].filter((target) => measures.has(target.measure) && target.by === year).map(({ id }) => id);
-    if (ids.length > 0) return { query: { what: { ...last.what, targets: ids }, where: {} }, rule: "follow-up: another step" };
+    const ids = [...reading.catalogue.targets.values()]
+      .filter((target) => measures.has(target.measure) && target.by === year)
+      .map(({ id }) => id);
+    if (ids.length > 0)
+      return { query: { what: { ...last.what, targets: ids }, where: {} }, rule: "follow-up: another step" };
   }
   return undefined;
 }
@@ -224,9 +307,17 @@ function retarget(context: Context, last: Query): { query: Query; rule: string }
 /** A bare year takes the place of the date that the previous question had. */
 function adaptDates(said: Filter, last: Query, context: Context): Filter {
   const { signed, due, ...rest } = said;
-  const explicitDue = context.reading.spans.some((span) => span.date?.relation === "by" || span.date?.relation === "before");
+  const explicitDue = context.reading.spans.some(
+    (span) => span.date?.relation === "by" || span.date?.relation === "before",
+  );
   if (signed && last.where.due && !last.where.signed && !explicitDue) {
-    return { ...rest, due: { ...(signed.from ? { from: Number(signed.from.slice(0, 4)) } : {}), ...(signed.to ? { to: Number(signed.to.slice(0, 4)) } : {}) } };
+    return {
+      ...rest,
+      due: {
+        ...(signed.from ? { from: Number(signed.from.slice(0, 4)) } : {}),
+        ...(signed.to ? { to: Number(signed.to.slice(0, 4)) } : {}),
+      },
+    };
   }
   if (signed && explicitDue && last.what.kind !== "count" && last.what.kind !== "list") {
     return { ...rest, due: { ...(signed.to ? { to: Number(signed.to.slice(0, 4)) } : {}) } };
@@ -237,23 +328,65 @@ function adaptDates(said: Filter, last: Query, context: Context): Filter {
 /** True when the new question says itself what is asked. */
 function explicitly(context: Context): boolean {
   const { reading, measure } = context;
-  if (has(reading, "q.who", "q.when", "q.where", "q.source", "q.deadline", "q.conflict", "q.kind", "n.partner", "n.signatory", "a.average", "a.share", "a.most", "a.least", "a.oldest", "a.newest", "a.breakdown", "q.about", "a.compare")) return true;
+  if (
+    has(
+      reading,
+      "q.who",
+      "q.when",
+      "q.where",
+      "q.source",
+      "q.deadline",
+      "q.conflict",
+      "q.kind",
+      "n.partner",
+      "n.signatory",
+      "a.average",
+      "a.share",
+      "a.most",
+      "a.least",
+      "a.oldest",
+      "a.newest",
+      "a.breakdown",
+      "q.about",
+      "a.compare",
+    )
+  )
+    return true;
   if (context.yesNo && !has(reading, "f.and")) return true;
   if (context.bounds.some((bound) => bound.said)) return true;
   if (measure && has(reading, "q.howmany", "q.howmuch")) return true;
-  if (has(reading, "q.howmany") && askedNoun(reading, "q.howmany") >= 0 && has(reading, "n.agreement", "n.company", "n.memorandum", "n.convention")) return true;
+  if (
+    has(reading, "q.howmany") &&
+    askedNoun(reading, "q.howmany") >= 0 &&
+    has(reading, "n.agreement", "n.company", "n.memorandum", "n.convention")
+  )
+    return true;
   return has(reading, "q.list", "q.whichones") || (has(reading, "q.which") && has(reading, "n.agreement", "n.company"));
 }
 
 /** True when the question holds anything that could edit a query. */
 function isAnything(context: Context): boolean {
-  return !isOpen(context.where) || context.measure !== undefined || has(context.reading, "q.howmany", "q.howmuch", "f.same") || context.reading.unknown.length > 0 || context.slots.keywordSpans.length > 0 || context.reading.spans.some((span) => span.entries.length === 0 || span.entries.some((entry) => entry.kind === "outside"));
+  return (
+    !isOpen(context.where) ||
+    context.measure !== undefined ||
+    has(context.reading, "q.howmany", "q.howmuch", "f.same") ||
+    context.reading.unknown.length > 0 ||
+    context.slots.keywordSpans.length > 0 ||
+    context.reading.spans.some(
+      (span) => span.entries.length === 0 || span.entries.some((entry) => entry.kind === "outside"),
+    )
+  );
 }
 
 /** "Combien ?" after a list counts it. */
 function adaptWhat(context: Context, last: Query): Query["what"] {
-  if (has(context.reading, "q.howmany") && (last.what.kind === "list" || last.what.kind === "sheet")) return { kind: "count", of: "agreements" };
-  if (last.what.kind === "total" && last.what.measure.figures && (context.where.organisations || context.where.places)) {
+  if (has(context.reading, "q.howmany") && (last.what.kind === "list" || last.what.kind === "sheet"))
+    return { kind: "count", of: "agreements" };
+  if (
+    last.what.kind === "total" &&
+    last.what.measure.figures &&
+    (context.where.organisations || context.where.places)
+  ) {
     const { figures: _, ...measure } = last.what.measure;
     return { ...last.what, measure };
   }

@@ -18,7 +18,11 @@ export type Entry =
   /** A state by its name ("Rwanda") or by its adjective ("rwandais"). */
   | { readonly kind: "country"; readonly codes: readonly string[]; readonly adjective: boolean }
   /** A keyword of the records, with the ordinals of the agreements that carry it. */
-  | { readonly kind: "keyword"; readonly agreements: readonly number[]; /** Several words, a capital or a digit: names a project, and is no common noun. */ readonly proper: boolean }
+  | {
+      readonly kind: "keyword";
+      readonly agreements: readonly number[] /** Several words, a capital or a digit: names a project, and is no common noun. */;
+      readonly proper: boolean;
+    }
   | { readonly kind: "concept"; readonly tag: ConceptTag; readonly language: Language }
   | { readonly kind: "neutral"; readonly language: Language }
   /** A word of the records' titles, labels and keywords, so that its misspellings find them. */
@@ -42,7 +46,9 @@ const SHORTEST_TYPO = 4;
 const LONG_TYPO = 6;
 
 /** "Secteur de l'externalisation" is the sector, not a project. */
-const sectorNouns = new Set("secteur secteurs sector sectors industry filiere domaine field de du la le l des d the of".split(" "));
+const sectorNouns = new Set(
+  "secteur secteurs sector sectors industry filiere domaine field de du la le l des d the of".split(" "),
+);
 
 /** Everything that words can stand for, in one index: names and aliases of the data, the two lexicons, countries, names outside the data. */
 export function createVocabulary(catalogue: Catalogue): Vocabulary {
@@ -64,35 +70,60 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
     const acronym = length <= 3 && value.kind !== "concept" && value.kind !== "neutral" && isCommon(folded);
     forms.push({ text, value, typo: typo && length >= SHORTEST_TYPO, ...(acronym ? { acronym } : {}) });
   };
-  for (const { texts, value, exact } of namesOf(catalogue, isCommon)) for (const text of texts) add(text, value, !exact);
-  const sectorForms = new Set([...catalogue.sectors.values()].flatMap(({ name, short, aliases }) => [name.fr, name.en, short.fr, short.en, ...aliases]).map((text) => words(text).join(" ")));
+  for (const { texts, value, exact } of namesOf(catalogue, isCommon))
+    for (const text of texts) add(text, value, !exact);
+  const sectorForms = new Set(
+    [...catalogue.sectors.values()]
+      .flatMap(({ name, short, aliases }) => [name.fr, name.en, short.fr, short.en, ...aliases])
+      .map((text) => words(text).join(" ")),
+  );
   const namesSector = (parts: readonly string[]) => {
     const rest = parts.filter((part) => !sectorNouns.has(part));
     return rest.length < parts.length && sectorForms.has(rest.join(" "));
   };
-  const countryForms = new Set([...countries.flatMap(({ fr, en, adjectivesFr, adjectivesEn }) => [...fr, ...en, ...adjectivesFr, ...adjectivesEn]), ...countryGroups.flatMap(({ fr, en }) => [...fr, ...en])]);
+  const countryForms = new Set([
+    ...countries.flatMap(({ fr, en, adjectivesFr, adjectivesEn }) => [...fr, ...en, ...adjectivesFr, ...adjectivesEn]),
+    ...countryGroups.flatMap(({ fr, en }) => [...fr, ...en]),
+  ]);
   for (const [phrase, { agreements, proper }] of keywordsOf(catalogue)) {
     const parts = words(phrase);
-    if (phrase.length < 3 || (parts.length === 1 && isCommon(phrase)) || parts.some((part) => countryForms.has(part)) || countryForms.has(phrase) || namesSector(parts)) continue;
+    if (
+      phrase.length < 3 ||
+      (parts.length === 1 && isCommon(phrase)) ||
+      parts.some((part) => countryForms.has(part)) ||
+      countryForms.has(phrase) ||
+      namesSector(parts)
+    )
+      continue;
     add(phrase, { kind: "keyword", agreements, proper });
   }
   for (const country of countries) {
     const codes = [country.code];
-    for (const text of [...country.fr, ...country.en]) add(text, { kind: "country", codes, adjective: false }, text.length >= LONG_TYPO);
-    for (const text of [...country.adjectivesFr, ...country.adjectivesEn]) add(text, { kind: "country", codes, adjective: true }, text.length >= LONG_TYPO);
+    for (const text of [...country.fr, ...country.en])
+      add(text, { kind: "country", codes, adjective: false }, text.length >= LONG_TYPO);
+    for (const text of [...country.adjectivesFr, ...country.adjectivesEn])
+      add(text, { kind: "country", codes, adjective: true }, text.length >= LONG_TYPO);
   }
   for (const group of countryGroups) {
-    for (const text of [...group.fr, ...group.en]) add(text, { kind: "country", codes: group.codes, adjective: false }, false);
+    for (const text of [...group.fr, ...group.en])
+      add(text, { kind: "country", codes: group.codes, adjective: false }, false);
   }
   addLexicon(french, "fr", add);
   addLexicon(english, "en", add);
   const used = plainWords(catalogue);
-  for (const name of outsideNames.keys()) if (!known.has(name)) add(name, { kind: "outside", ambiguous: used.has(name) }, false);
-  for (const name of ambiguousOutsideNames) if (!known.has(name)) add(name, { kind: "outside", ambiguous: true }, false);
+  for (const name of outsideNames.keys())
+    if (!known.has(name)) add(name, { kind: "outside", ambiguous: used.has(name) }, false);
+  for (const name of ambiguousOutsideNames)
+    if (!known.has(name)) add(name, { kind: "outside", ambiguous: true }, false);
   const neutral = { fr: neutralWords(french), en: neutralWords(english) };
   for (const word of textWords(catalogue)) if (!known.has(word)) add(word, { kind: "word" });
   const slips = smallSlips([...lexiconWords.fr, ...lexiconWords.en]);
-  return { index: createPhraseIndex(forms), isCommon, isSmallSlip: (word) => slips.has(word) && !known.has(word), isNeutral: (word, language) => neutral[language].has(word) };
+  return {
+    index: createPhraseIndex(forms),
+    isCommon,
+    isSmallSlip: (word) => slips.has(word) && !known.has(word),
+    isNeutral: (word, language) => neutral[language].has(word),
+  };
 }
 
 function* wordsOfLexicon(lexicon: Lexicon): Iterable<string> {
@@ -104,9 +135,14 @@ function neutralWords(lexicon: Lexicon): ReadonlySet<string> {
   return new Set(phrasesOf(lexicon.neutral).flatMap(words));
 }
 
-function addLexicon(lexicon: Lexicon, language: Language, add: (text: string, value: Entry, typo?: boolean) => void): void {
+function addLexicon(
+  lexicon: Lexicon,
+  language: Language,
+  add: (text: string, value: Entry, typo?: boolean) => void,
+): void {
   for (const tag of conceptTags) {
-    for (const phrase of new Set(phrasesOf(lexicon.concepts[tag]).map(fold))) add(phrase, { kind: "concept", tag, language });
+    for (const phrase of new Set(phrasesOf(lexicon.concepts[tag]).map(fold)))
+      add(phrase, { kind: "concept", tag, language });
   }
   for (const phrase of new Set(phrasesOf(lexicon.neutral).map(fold))) add(phrase, { kind: "neutral", language });
 }
@@ -137,15 +173,22 @@ function* namesOf(
     yield { texts: new Set([person.name, ...person.variants]), value: { kind: "person", id: person.id } };
   }
   for (const [surname, ids] of surnamesOf(catalogue)) {
-    if (!isCommon(surname)) for (const id of ids) yield { texts: [surname], value: { kind: "person", id }, exact: surname.length < 7 };
+    if (!isCommon(surname))
+      for (const id of ids) yield { texts: [surname], value: { kind: "person", id }, exact: surname.length < 7 };
   }
   for (const sector of catalogue.sectors.values()) {
     const { name, short, aliases } = sector;
-    yield { texts: new Set([name.fr, name.en, short.fr, short.en, ...aliases]), value: { kind: "sector", id: sector.id } };
+    yield {
+      texts: new Set([name.fr, name.en, short.fr, short.en, ...aliases]),
+      value: { kind: "sector", id: sector.id },
+    };
   }
   for (const event of catalogue.events.values()) {
     const { name, short, aliases } = event;
-    yield { texts: new Set([name.fr, name.en, short.fr, short.en, ...aliases]), value: { kind: "event", id: event.id } };
+    yield {
+      texts: new Set([name.fr, name.en, short.fr, short.en, ...aliases]),
+      value: { kind: "event", id: event.id },
+    };
   }
 }
 

@@ -3,12 +3,38 @@ import { type Context, type Draft, type Rule, use, useSpans } from "../context.t
 import { means, namesIn } from "../link.ts";
 import { contentAfter, has, isGlue, type Reading, sameClause, spansOf, wordsOf } from "../reading.ts";
 
-const agreementNouns = ["n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.letter", "n.declaration", "n.project", "n.programme-contract"] as const;
+const agreementNouns = [
+  "n.agreement",
+  "n.memorandum",
+  "n.convention",
+  "n.partnership",
+  "n.contract",
+  "n.letter",
+  "n.declaration",
+  "n.project",
+  "n.programme-contract",
+] as const;
 
 /** A property of the agreement meant; the words that describe it pick it out. */
 function attribute(context: Context, name: Attribute, extra: { of?: boolean; besides?: boolean } = {}): Draft {
   const { reading, measure } = context;
-  use(reading, "question", "q.which", "v.sign", "v.create", "v.announce", "v.located", "q.about", "n.partner", "n.signatory", "n.parties", "n.person", "n.organisation", "n.company", ...agreementNouns);
+  use(
+    reading,
+    "question",
+    "q.which",
+    "v.sign",
+    "v.create",
+    "v.announce",
+    "v.located",
+    "q.about",
+    "n.partner",
+    "n.signatory",
+    "n.parties",
+    "n.person",
+    "n.organisation",
+    "n.company",
+    ...agreementNouns,
+  );
   const of = extra.of && measure && !measure.anyMoney ? measure.spec : undefined;
   if (measure) useSpans(reading, "described", measure.spans);
   const besides = extra.besides ? context.where.organisations : undefined;
@@ -27,7 +53,19 @@ export const sourceRule: Rule = {
     if (!has(reading, "q.source") || has(reading, "q.conflict")) return undefined;
     const asksElse = has(reading, "q.howmany", "q.howmuch", "q.when", "a.total", "a.share");
     if (asksElse && spansOf(reading, "q.source").every((at) => isWeakSource(reading, at))) return undefined;
-    use(reading, "question", "q.source", "q.howmany", "q.howmuch", "q.who", "q.where", "q.list", "q.exists", "m.money", "v.pay");
+    use(
+      reading,
+      "question",
+      "q.source",
+      "q.howmany",
+      "q.howmuch",
+      "q.who",
+      "q.where",
+      "q.list",
+      "q.exists",
+      "m.money",
+      "v.pay",
+    );
     for (const bound of context.bounds) useSpans(reading, "described", bound.spans);
     return attribute(context, "sources", { of: true });
   },
@@ -35,7 +73,9 @@ export const sourceRule: Rule = {
 
 /** "Pour un article : combien …": a word of the press that asks for no source when something else is asked. */
 function isWeakSource(reading: Reading, at: number): boolean {
-  return /^(articles?|presse|press|media|medias|journal|journaux|newspapers?|report|reports|reporting|publications?|website|websites|publisher|outlets?|comes? from|came from|link|lien|liens|verify|cited?)$/.test(wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).join(" "));
+  return /^(articles?|presse|press|media|medias|journal|journaux|newspapers?|report|reports|reporting|publications?|website|websites|publisher|outlets?|comes? from|came from|link|lien|liens|verify|cited?)$/.test(
+    wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).join(" "),
+  );
 }
 
 export const conflictRule: Rule = {
@@ -52,7 +92,11 @@ export const deadlineRule: Rule = {
   name: "deadline",
   build(context) {
     const { reading, measure } = context;
-    const asksWhen = has(reading, "q.when") && measure !== undefined && !has(reading, "v.sign", "v.announce", "n.memorandum") && !has(reading, "q.howmany", "q.howmuch");
+    const asksWhen =
+      has(reading, "q.when") &&
+      measure !== undefined &&
+      !has(reading, "v.sign", "v.announce", "n.memorandum") &&
+      !has(reading, "q.howmany", "q.howmuch");
     if (!has(reading, "q.deadline") && !asksWhen) return undefined;
     if (has(reading, "q.howmany", "q.howmuch", "a.total") && measure) return undefined;
     use(reading, "question", "q.deadline", "q.when", "q.list", "n.year", "v.create", "n.project");
@@ -81,14 +125,21 @@ export const whereRule: Rule = {
     if (!has(reading, "q.where") || counts(context)) return undefined;
     const event = onlyEvent(context);
     if (event) return event;
-    const signed = has(reading, "v.sign") || saysSigning(reading) || (has(reading, "n.agreement", "n.memorandum") && !has(reading, "v.located", "v.create", "m.centres", "n.project") && saysSigning(reading));
+    const signed =
+      has(reading, "v.sign") ||
+      saysSigning(reading) ||
+      (has(reading, "n.agreement", "n.memorandum") &&
+        !has(reading, "v.located", "v.create", "m.centres", "n.project") &&
+        saysSigning(reading));
     use(reading, "question", "q.where", "f.it", "n.city", "n.region", "n.country", "n.place", "m.centres", "n.event");
     return attribute(context, signed ? "signed-in" : "places");
   },
 };
 
 function saysSigning(reading: Reading): boolean {
-  return spansOf(reading, "n.agreement").some((at) => wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => /^sign(ature|ing)s?$/.test(word)));
+  return spansOf(reading, "n.agreement").some((at) =>
+    wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => /^sign(ature|ing)s?$/.test(word)),
+  );
 }
 
 /** Who signed, who the parties are, with whom. */
@@ -100,7 +151,14 @@ export const whoRule: Rule = {
     const partner = has(reading, "n.partner") || asksWithWhich(reading);
     const signatory = has(reading, "n.signatory");
     if (!has(reading, "q.who") && !partner && !signatory && !asksParties(reading)) return undefined;
-    if (has(reading, "q.list", "q.which") && has(reading, "n.agreement") && !has(reading, "q.who") && !signatory && !partner) return undefined;
+    if (
+      has(reading, "q.list", "q.which") &&
+      has(reading, "n.agreement") &&
+      !has(reading, "q.who") &&
+      !signatory &&
+      !partner
+    )
+      return undefined;
     use(reading, "question", "q.who", "q.list", "f.it", "p.with", "q.exists");
     if (isProfile(context)) return profileOf(context);
     if (partner && context.where.organisations && !signatory) return attribute(context, "partners", { besides: true });
@@ -111,17 +169,36 @@ export const whoRule: Rule = {
       if (context.where.organisations) return attribute(context, "parties");
       // "Qui investit à Nouaceur ?"
       useSpans(reading, "measure", context.measure.spans);
-      return { what: { kind: "list", of: "organisations", measure: context.measure.spec }, where: { ...context.where, party: { ...context.where.party, kinds: ["company"] } } };
+      return {
+        what: { kind: "list", of: "organisations", measure: context.measure.spec },
+        where: { ...context.where, party: { ...context.where.party, kinds: ["company"] } },
+      };
     }
     const draft = attribute(context, "signatories");
     const parties = signedFor(context);
-    return parties.length > 0 ? { ...draft, what: { kind: "attribute", attribute: "signatories", signingFor: parties } } : draft;
+    return parties.length > 0
+      ? { ...draft, what: { kind: "attribute", attribute: "signatories", signingFor: parties } }
+      : draft;
   },
 };
 
 /** "Avec quelles institutions …", "with which companies …". */
 function asksWithWhich(reading: Reading): boolean {
-  return spansOf(reading, "q.which").some((at) => means(reading.spans[at - 1], "p.with") && means(reading.spans[at + 1], "n.company", "n.organisation", "n.ministry", "n.university", "n.bank", "n.agency", "n.association") && !has(reading, "n.agreement", "q.list"));
+  return spansOf(reading, "q.which").some(
+    (at) =>
+      means(reading.spans[at - 1], "p.with") &&
+      means(
+        reading.spans[at + 1],
+        "n.company",
+        "n.organisation",
+        "n.ministry",
+        "n.university",
+        "n.bank",
+        "n.agency",
+        "n.association",
+      ) &&
+      !has(reading, "n.agreement", "q.list"),
+  );
 }
 
 /** "Qui a signé au nom de 2T Services ?", "who represented Oracle?": the party whose signatory is asked. */
@@ -136,13 +213,36 @@ function signedFor(context: Context): string[] {
 }
 
 function asksParties(reading: Reading): boolean {
-  return spansOf(reading, "n.parties").some((at) => wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) => ["parties", "partie", "behind", "participants", "participant", "membre", "membres", "member", "members", "composed", "compose", "composent"].includes(word))) && !has(reading, "q.howmany", "q.list");
+  return (
+    spansOf(reading, "n.parties").some((at) =>
+      wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) =>
+        [
+          "parties",
+          "partie",
+          "behind",
+          "participants",
+          "participant",
+          "membre",
+          "membres",
+          "member",
+          "members",
+          "composed",
+          "compose",
+          "composent",
+        ].includes(word),
+      ),
+    ) && !has(reading, "q.howmany", "q.list")
+  );
 }
 
 /** "Qui est Safra Catz ?", "who is Karim Zidane?": a person and nothing else. */
 function isProfile(context: Context): boolean {
   const { reading, where } = context;
-  return where.people?.length === 1 && Object.keys(where).length === 1 && !has(reading, "v.sign", "n.signatory", "n.partner", ...agreementNouns);
+  return (
+    where.people?.length === 1 &&
+    Object.keys(where).length === 1 &&
+    !has(reading, "v.sign", "n.signatory", "n.partner", ...agreementNouns)
+  );
 }
 
 function profileOf(context: Context): Draft {
@@ -152,7 +252,10 @@ function profileOf(context: Context): Draft {
 /** A verb that is none of signing or announcing. */
 function asksOtherEvent(reading: Reading): boolean {
   if (has(reading, "v.create", "v.launch", "v.located", "v.pay", "m.centres")) return true;
-  return reading.spans.some((span, at) => span.entries.length === 0 && reading.roles[at] === undefined && wordsOf(reading, span).join("").length > 3);
+  return reading.spans.some(
+    (span, at) =>
+      span.entries.length === 0 && reading.roles[at] === undefined && wordsOf(reading, span).join("").length > 3,
+  );
 }
 
 /** "Où se tient GITEX Africa 2026 ?": the event itself is asked about, not an agreement. */
@@ -160,7 +263,8 @@ function onlyEvent(context: Context): Draft | undefined {
   const { reading, where, measure } = context;
   const [id] = where.events ?? [];
   const other = Object.keys(where).some((key) => key !== "events" && key !== "signed");
-  if (!id || where.events?.length !== 1 || other || measure || has(reading, "v.sign", "v.announce", ...agreementNouns)) return undefined;
+  if (!id || where.events?.length !== 1 || other || measure || has(reading, "v.sign", "v.announce", ...agreementNouns))
+    return undefined;
   use(reading, "question", "q.where", "q.when", "v.located", "n.event", "v.create", "v.launch", "n.city", "n.country");
   return { what: { kind: "profile", of: "event", id }, where: {} };
 }
@@ -169,7 +273,13 @@ function onlyEvent(context: Context): Draft | undefined {
 function whoComesFirst(reading: Reading): boolean {
   const who = spansOf(reading, "q.who", "n.signatory")[0];
   const when = spansOf(reading, "q.when")[0];
-  return who !== undefined && when !== undefined && who < when && sameClause(reading, who, when) && !means(reading.spans[when - 1], "p.and");
+  return (
+    who !== undefined &&
+    when !== undefined &&
+    who < when &&
+    sameClause(reading, who, when) &&
+    !means(reading.spans[when - 1], "p.and")
+  );
 }
 
 /** "L'accord date de 2025", "date-t-il": a verb, not a question for the date. */
@@ -187,7 +297,10 @@ export function asksDate(reading: Reading): boolean {
 
 /** "How many agreements date from 2025?" counts, whatever else it says. */
 function counts(context: Context): boolean {
-  return has(context.reading, "q.howmany") && (context.measure !== undefined || has(context.reading, ...agreementNouns, "n.company"));
+  return (
+    has(context.reading, "q.howmany") &&
+    (context.measure !== undefined || has(context.reading, ...agreementNouns, "n.company"))
+  );
 }
 
 /** Type, event, duration: the rarer properties. */
@@ -199,8 +312,15 @@ export const kindRule: Rule = {
       use(reading, "question", "q.kind");
       return attribute(context, "type");
     }
-    const event = spansOf(reading, "n.event").find((at) => means(reading.spans[at - 1], "q.which") || means(reading.spans[at - 2], "q.which"));
-    if (event !== undefined && has(reading, "v.sign", "n.agreement") && (context.where.organisations || context.where.agreements) && !has(reading, "a.most", "q.howmany")) {
+    const event = spansOf(reading, "n.event").find(
+      (at) => means(reading.spans[at - 1], "q.which") || means(reading.spans[at - 2], "q.which"),
+    );
+    if (
+      event !== undefined &&
+      has(reading, "v.sign", "n.agreement") &&
+      (context.where.organisations || context.where.agreements) &&
+      !has(reading, "a.most", "q.howmany")
+    ) {
       use(reading, "question", "n.event");
       return attribute(context, "event");
     }
@@ -212,8 +332,15 @@ export const kindRule: Rule = {
 export function hasSubject(context: Context): boolean {
   const { where, slots } = context;
   return (
-    where.organisations !== undefined || where.people !== undefined || where.party !== undefined || where.places !== undefined ||
-    where.events !== undefined || where.signedIn !== undefined || where.sectors !== undefined || where.agreements !== undefined || slots.keywordSpans.length > 0 ||
+    where.organisations !== undefined ||
+    where.people !== undefined ||
+    where.party !== undefined ||
+    where.places !== undefined ||
+    where.events !== undefined ||
+    where.signedIn !== undefined ||
+    where.sectors !== undefined ||
+    where.agreements !== undefined ||
+    slots.keywordSpans.length > 0 ||
     context.reading.spans.some((span) => namesIn(span, "organisation").length > 0)
   );
 }

@@ -1,7 +1,7 @@
 import type { Yardstick } from "../../query.ts";
 import { type Context, comparedSubjects, type Rule, specOf, use, withoutSubjects } from "../context.ts";
-import { contentAfter, contentBefore, has, type Reading, spansOf } from "../reading.ts";
 import { means } from "../link.ts";
+import { contentAfter, contentBefore, has, type Reading, spansOf } from "../reading.ts";
 
 /** "Compare X et Y", "X ou Y : qui crée le plus d'emplois ?", "X vs Y". */
 export const compareRule: Rule = {
@@ -10,10 +10,35 @@ export const compareRule: Rule = {
     const { reading } = context;
     const subjects = comparedSubjects(context);
     if (subjects.length < 2) return undefined;
-    const asked = has(reading, "a.compare") || (has(reading, "q.who", "q.which", "q.whichones", "q.where", "q.when", "a.most", "a.least", "p.or") && has(reading, "a.more", "a.less", "a.most", "a.least") && (joinedByOr(reading) || listedFirst(context)));
+    const asked =
+      has(reading, "a.compare") ||
+      (has(reading, "q.who", "q.which", "q.whichones", "q.where", "q.when", "a.most", "a.least", "p.or") &&
+        has(reading, "a.more", "a.less", "a.most", "a.least") &&
+        (joinedByOr(reading) || listedFirst(context)));
     if (!asked || context.yesNo) return undefined;
-    use(reading, "question", "q.whichones", "p.between", "a.compare", "a.more", "a.less", "a.most", "a.least", "a.than", "q.deadline", "q.who", "q.which", "p.or", "f.both", "n.agreement", "n.year");
-    return { what: { kind: "compare", subjects, yardsticks: yardsticksOf(context) }, where: withoutSubjects(context.where, subjects) };
+    use(
+      reading,
+      "question",
+      "q.whichones",
+      "p.between",
+      "a.compare",
+      "a.more",
+      "a.less",
+      "a.most",
+      "a.least",
+      "a.than",
+      "q.deadline",
+      "q.who",
+      "q.which",
+      "p.or",
+      "f.both",
+      "n.agreement",
+      "n.year",
+    );
+    return {
+      what: { kind: "compare", subjects, yardsticks: yardsticksOf(context) },
+      where: withoutSubjects(context.where, subjects),
+    };
   },
 };
 
@@ -41,7 +66,8 @@ function yardsticksOf(context: Context): Yardstick[] {
     const before = contentBefore(reading, at);
     return before >= 0 && means(reading.spans[before], "q.howmany", "a.more", "a.most", "a.less", "a.least", "a.total");
   });
-  if (counts || context.periods.years.length >= 2 || has(reading, "q.howmany", "a.more", "a.most")) return [{ by: "agreements" }];
+  if (counts || context.periods.years.length >= 2 || has(reading, "q.howmany", "a.more", "a.most"))
+    return [{ by: "agreements" }];
   return [
     { by: "measure", measure: specOf("jobs") },
     { by: "measure", measure: specOf("investment") },

@@ -6,13 +6,31 @@ import { means } from "../link.ts";
 import { has, spansOf } from "../reading.ts";
 
 const groupByTag: readonly (readonly [ConceptTag, GroupKey])[] = [
-  ["n.company", "organisation"], ["n.ministry", "organisation"], ["n.university", "organisation"], ["n.bank", "organisation"],
-  ["n.agency", "organisation"], ["n.association", "organisation"], ["n.fund", "organisation"],
-  ["n.partner", "organisation"], ["n.organisation", "organisation"], ["n.parties", "organisation"],
-  ["n.region", "region"], ["n.city", "city"], ["n.country", "country"], ["n.sector", "sector"], ["n.event", "event"],
-  ["n.year", "year"], ["n.person", "person"], ["n.signatory", "person"],
-  ["n.agreement", "agreement"], ["n.memorandum", "agreement"], ["n.convention", "agreement"], ["n.partnership", "agreement"],
-  ["n.project", "agreement"], ["n.place", "region"], ["q.kind", "type"],
+  ["n.company", "organisation"],
+  ["n.ministry", "organisation"],
+  ["n.university", "organisation"],
+  ["n.bank", "organisation"],
+  ["n.agency", "organisation"],
+  ["n.association", "organisation"],
+  ["n.fund", "organisation"],
+  ["n.partner", "organisation"],
+  ["n.organisation", "organisation"],
+  ["n.parties", "organisation"],
+  ["n.region", "region"],
+  ["n.city", "city"],
+  ["n.country", "country"],
+  ["n.sector", "sector"],
+  ["n.event", "event"],
+  ["n.year", "year"],
+  ["n.person", "person"],
+  ["n.signatory", "person"],
+  ["n.agreement", "agreement"],
+  ["n.memorandum", "agreement"],
+  ["n.convention", "agreement"],
+  ["n.partnership", "agreement"],
+  ["n.project", "agreement"],
+  ["n.place", "region"],
+  ["q.kind", "type"],
 ];
 
 /** What a span groups by: "région", "company", "année". */
@@ -23,7 +41,9 @@ export function groupOf(context: Context, at: number): GroupKey | undefined {
 
 /** Group nouns that stand inside question phrases: "dans quelle région", "which city", "en quelle année". */
 const groupInPhrase: readonly (readonly [RegExp, GroupKey])[] = [
-  [/\bregions?\b/, "region"], [/\b(ville|villes|city|cities|town|towns)\b/, "city"], [/\b(annee|annees|year|years)\b/, "year"],
+  [/\bregions?\b/, "region"],
+  [/\b(ville|villes|city|cities|town|towns)\b/, "city"],
+  [/\b(annee|annees|year|years)\b/, "year"],
   [/\b(pays|country|countries)\b/, "country"],
 ];
 
@@ -44,7 +64,12 @@ export function rankedOver(context: Context): { over: GroupKey; pool?: PartyFilt
   }
   for (const at of spansOf(reading, "q.where", "q.when")) {
     const span = reading.spans[at];
-    const words = span ? reading.text.tokens.slice(span.from, span.to).map((token) => token.text).join(" ") : "";
+    const words = span
+      ? reading.text.tokens
+          .slice(span.from, span.to)
+          .map((token) => token.text)
+          .join(" ")
+      : "";
     const found = groupInPhrase.find(([pattern]) => pattern.test(words));
     if (found) return { over: found[1] };
   }
@@ -65,7 +90,14 @@ export function groupedBy(context: Context): GroupKey | undefined {
   const { reading } = context;
   for (const at of spansOf(reading, "a.per", "p.by", "a.breakdown", "p.in")) {
     const words = reading.text.tokens.slice(reading.spans[at]?.from, reading.spans[at]?.to).map((token) => token.text);
-    const per = words.includes("par") || words.includes("by") || words.includes("per") || words.includes("each") || words.includes("chaque") || words.includes("selon") || means(reading.spans[at], "a.breakdown");
+    const per =
+      words.includes("par") ||
+      words.includes("by") ||
+      words.includes("per") ||
+      words.includes("each") ||
+      words.includes("chaque") ||
+      words.includes("selon") ||
+      means(reading.spans[at], "a.breakdown");
     if (!per) continue;
     for (const after of [at + 1]) {
       const group = groupOf(context, after);

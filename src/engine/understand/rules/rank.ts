@@ -5,7 +5,21 @@ import { contentAfter, has, spansOf, wordsOf } from "../reading.ts";
 import { groupOf, rankedOver, yardstickOf } from "./groups.ts";
 
 /** Words of size without a measure speak of money: "le plus gros accord". */
-const bigWords = new Set(["gros", "grosse", "grand", "grande", "important", "importante", "largest", "biggest", "cher", "couteux", "expensive", "priciest", "ambitieux"]);
+const bigWords = new Set([
+  "gros",
+  "grosse",
+  "grand",
+  "grande",
+  "important",
+  "importante",
+  "largest",
+  "biggest",
+  "cher",
+  "couteux",
+  "expensive",
+  "priciest",
+  "ambitieux",
+]);
 const AGREEMENTS_SHOWN = 5;
 
 /** The oldest, the latest: by date of signature. */
@@ -18,15 +32,47 @@ export const datedRule: Rule = {
     const span = reading.spans[at];
     const newest = means(span, "a.newest");
     const number = limitOf(context);
-    use(reading, "question", "a.oldest", "a.newest", "a.most", "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project", "v.sign", "q.which", "q.list", "q.when", "q.about", "n.anything");
-    const plural = span && wordsOf(reading, span).some((word) => /^(derniers|dernieres|recents|recentes|lately|dernierement|nouveautes|neuf|deals|agreements|anciens|anciennes|accords)$/.test(word));
+    use(
+      reading,
+      "question",
+      "a.oldest",
+      "a.newest",
+      "a.most",
+      "n.agreement",
+      "n.memorandum",
+      "n.convention",
+      "n.partnership",
+      "n.project",
+      "v.sign",
+      "q.which",
+      "q.list",
+      "q.when",
+      "q.about",
+      "n.anything",
+    );
+    const plural =
+      span &&
+      wordsOf(reading, span).some((word) =>
+        /^(derniers|dernieres|recents|recentes|lately|dernierement|nouveautes|neuf|deals|agreements|anciens|anciennes|accords)$/.test(
+          word,
+        ),
+      );
     const next = reading.spans[contentAfter(reading, at)];
-    const manyNext = next && wordsOf(reading, next).some((word) => /s$|moranda$/.test(word) && !word.endsWith("ss")) && means(next, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project");
+    const manyNext =
+      next &&
+      wordsOf(reading, next).some((word) => /s$|moranda$/.test(word) && !word.endsWith("ss")) &&
+      means(next, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project");
     if (newest && (plural || manyNext || number > 1)) {
-      return { what: { kind: "list", of: "agreements", order: "newest", limit: number > 1 ? number : AGREEMENTS_SHOWN }, where: context.where };
+      return {
+        what: { kind: "list", of: "agreements", order: "newest", limit: number > 1 ? number : AGREEMENTS_SHOWN },
+        where: context.where,
+      };
     }
     const direction = newest ? "most" : "least";
-    return { what: { kind: "rank", yardstick: { by: "signed-on" }, over: "agreement", direction, limit: number }, where: context.where };
+    return {
+      what: { kind: "rank", yardstick: { by: "signed-on" }, over: "agreement", direction, limit: number },
+      where: context.where,
+    };
   },
 };
 
@@ -39,20 +85,47 @@ export const rankRule: Rule = {
     const least = spansOf(reading, "a.least");
     const at = most[0] ?? least[0];
     if (at === undefined) return undefined;
-    const big = [...most, ...least].some((span) => wordsOf(reading, reading.spans[span] ?? { from: 0, to: 0 }).some((word) => bigWords.has(word)));
+    const big = [...most, ...least].some((span) =>
+      wordsOf(reading, reading.spans[span] ?? { from: 0, to: 0 }).some((word) => bigWords.has(word)),
+    );
     const counted = countsAgreements(context);
     if (!context.measure && !counted && !big) return undefined;
     const group = rankedOver(context);
     const pool = group?.pool;
     const over: GroupKey = group?.over ?? (has(reading, "q.who") ? (counted ? "person" : "organisation") : "agreement");
     if (!context.measure && over === "agreement" && !big) return undefined;
-    const fallback: Yardstick = over === "agreement" ? { by: "measure", measure: specOf("investment") } : { by: "agreements" };
-    use(reading, "question", "a.most", "a.least", "a.top", "q.who", "q.which", "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project", "v.create", "v.sign", "v.announce", "a.per");
+    const fallback: Yardstick =
+      over === "agreement" ? { by: "measure", measure: specOf("investment") } : { by: "agreements" };
+    use(
+      reading,
+      "question",
+      "a.most",
+      "a.least",
+      "a.top",
+      "q.who",
+      "q.which",
+      "n.agreement",
+      "n.memorandum",
+      "n.convention",
+      "n.partnership",
+      "n.project",
+      "v.create",
+      "v.sign",
+      "v.announce",
+      "a.per",
+    );
     const { party, ...rest } = context.where;
     const companies = over === "organisation" && !pool && !counted ? { kinds: ["company" as const] } : undefined;
     const chosen = pool ?? companies;
     return {
-      what: { kind: "rank", yardstick: yardstickOf(context, fallback), over, direction: most.length > 0 ? "most" : "least", limit: limitOf(context), ...(chosen ? { pool: chosen } : {}) },
+      what: {
+        kind: "rank",
+        yardstick: yardstickOf(context, fallback),
+        over,
+        direction: most.length > 0 ? "most" : "least",
+        limit: limitOf(context),
+        ...(chosen ? { pool: chosen } : {}),
+      },
       where: over === "organisation" && party ? rest : context.where,
     };
   },
@@ -63,7 +136,11 @@ function countsAgreements(context: Context): boolean {
   const { reading } = context;
   const at = askedNoun(reading, "a.most", "a.least", "a.top");
   if (at >= 0 && groupOf(context, at) === "agreement" && rankedOverOther(context)) return true;
-  return has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "v.sign") && rankedOverOther(context) && !context.measure;
+  return (
+    has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "v.sign") &&
+    rankedOverOther(context) &&
+    !context.measure
+  );
 }
 
 function rankedOverOther(context: Context): boolean {

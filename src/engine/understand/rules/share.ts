@@ -6,7 +6,18 @@ import { has, isGlue, sameClause, spansOf } from "../reading.ts";
 import { groupedBy, rankedOver, yardstickOf } from "./groups.ts";
 
 /** What a part is most likely to be, first when the question holds several names. */
-const partKeys = ["organisations", "people", "party", "places", "signedIn", "sectors", "types", "events", "due", "signed"] as const;
+const partKeys = [
+  "organisations",
+  "people",
+  "party",
+  "places",
+  "signedIn",
+  "sectors",
+  "types",
+  "events",
+  "due",
+  "signed",
+] as const;
 
 /** "Quelle part des emplois revient à Arrow ECS ?", "what percentage of Oracle's posts will be outside Casablanca?" */
 export const shareRule: Rule = {
@@ -20,7 +31,11 @@ export const shareRule: Rule = {
       use(reading, "question", "a.share", "u.percent", "m.jobs", "m.funding", "m.investment", "v.pay", "m.money");
       useSpans(reading, "described", stated.spans);
       return {
-        what: { kind: "share", yardstick: { by: "measure", measure: specOf(...stated.whole) }, partFigures: stated.figures },
+        what: {
+          kind: "share",
+          yardstick: { by: "measure", measure: specOf(...stated.whole) },
+          partFigures: stated.figures,
+        },
         where: { agreements: stated.agreements },
       };
     }
@@ -30,7 +45,10 @@ export const shareRule: Rule = {
     const { [part.key]: value, ...rest } = context.where;
     const { organisationsMode: _, ...whole } = rest as Filter;
     const remaining = part.whole ? { ...whole, [part.key]: part.whole } : whole;
-    return { what: { kind: "share", yardstick: yardstickOf(context), part: { [part.key]: part.value ?? value } as Filter }, where: remaining };
+    return {
+      what: { kind: "share", yardstick: yardstickOf(context), part: { [part.key]: part.value ?? value } as Filter },
+      where: remaining,
+    };
   },
 };
 
@@ -72,7 +90,8 @@ function isAttached(context: Context, measure: number, name: number): boolean {
   const [from, to] = name < measure ? [name, measure] : [measure, name];
   for (let at = from + 1; at < to; at += 1) {
     const span = reading.spans[at];
-    if (!isGlue(span) && !means(span, "v.announce", "v.sign", "n.agreement", "m.direct", "t.new", "a.total")) return false;
+    if (!isGlue(span) && !means(span, "v.announce", "v.sign", "n.agreement", "m.direct", "t.new", "a.total"))
+      return false;
     if (name < measure && !means(span, "t.new", "m.direct")) return false;
     if (!sameClause(reading, at - 1, at)) return false;
   }
@@ -86,9 +105,22 @@ export const averageRule: Rule = {
     const { reading } = context;
     if (!has(reading, "a.average")) return undefined;
     const said = groupedBy(context) ?? (context.measure ? undefined : rankedOver(context)?.over);
-    use(reading, "question", "a.average", "a.per", "a.total", "n.agreement", "n.memorandum", "n.project", "n.convention");
+    use(
+      reading,
+      "question",
+      "a.average",
+      "a.per",
+      "a.total",
+      "n.agreement",
+      "n.memorandum",
+      "n.project",
+      "n.convention",
+    );
     // "le montant moyen des accords": an agreement is what is averaged over, unless something else is said.
-    return { what: { kind: "average", yardstick: yardstickOf(context), per: said ?? (context.measure ? "agreement" : "year") }, where: withAny(context) };
+    return {
+      what: { kind: "average", yardstick: yardstickOf(context), per: said ?? (context.measure ? "agreement" : "year") },
+      where: withAny(context),
+    };
   },
 };
 

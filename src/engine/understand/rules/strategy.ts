@@ -10,26 +10,51 @@ export const strategyRule: Rule = {
     const { reading, measure, targets } = context;
     const launch = reading.spans.some((span) => namesIn(span, "event").includes(reading.catalogue.strategy.event));
     if (!has(reading, "n.strategy") && !launch) return undefined;
-    if (has(reading, "n.agreement", "n.memorandum", "n.convention", "v.sign") || (targets && targets.measures.length > 0) || measure) return undefined;
+    if (
+      has(reading, "n.agreement", "n.memorandum", "n.convention", "v.sign") ||
+      (targets && targets.measures.length > 0) ||
+      measure
+    )
+      return undefined;
     const dated = reading.spans.some((span) => span.date !== undefined);
     const claimed = context.yesNo && dated && has(reading, "v.launch") ? (context.periods.signed ?? {}) : undefined;
-    const attribute = claimed ? "launched-on" : has(reading, "s.axes")
-      ? "axes"
-      : has(reading, "s.enablers")
-        ? "enablers"
-        : has(reading, "q.source")
-          ? "sources"
-          : has(reading, "q.who")
-            ? "people"
-            : has(reading, "q.when")
-              ? "launched-on"
-              : has(reading, "q.where")
-                ? "launched-in"
-                : has(reading, "q.about", "q.which") && !has(reading, "n.target", "n.project") && isOpen(context.where)
-                  ? "summary"
-                  : undefined;
+    const attribute = claimed
+      ? "launched-on"
+      : has(reading, "s.axes")
+        ? "axes"
+        : has(reading, "s.enablers")
+          ? "enablers"
+          : has(reading, "q.source")
+            ? "sources"
+            : has(reading, "q.who")
+              ? "people"
+              : has(reading, "q.when")
+                ? "launched-on"
+                : has(reading, "q.where")
+                  ? "launched-in"
+                  : has(reading, "q.about", "q.which") &&
+                      !has(reading, "n.target", "n.project") &&
+                      isOpen(context.where)
+                    ? "summary"
+                    : undefined;
     if (!attribute) return undefined;
-    use(reading, "question", "n.strategy", "v.launch", "s.axes", "s.enablers", "q.who", "q.when", "q.where", "q.about", "q.which", "q.source", "n.person", "v.announce", "n.target");
+    use(
+      reading,
+      "question",
+      "n.strategy",
+      "v.launch",
+      "s.axes",
+      "s.enablers",
+      "q.who",
+      "q.when",
+      "q.where",
+      "q.about",
+      "q.which",
+      "q.source",
+      "n.person",
+      "v.announce",
+      "n.target",
+    );
     return { what: { kind: "strategy", attribute, ...(claimed ? { claimed } : {}) }, where: {} };
   },
 };
@@ -41,7 +66,28 @@ export const targetRule: Rule = {
     const { reading, targets, bounds, yesNo } = context;
     if (!targets) return undefined;
     useSpans(reading, "question", targets.spans);
-    use(reading, "question", "n.target", "n.strategy", "v.launch", "n.phase", "n.year", "t.new", "u.percent", "u.mad", "m.people", "n.country", "a.total", "a.top", "a.share", "t.original", "m.beneficiaries", "m.coverage", "v.create", "f.it");
+    use(
+      reading,
+      "question",
+      "n.target",
+      "n.strategy",
+      "v.launch",
+      "n.phase",
+      "n.year",
+      "t.new",
+      "u.percent",
+      "u.mad",
+      "m.people",
+      "n.country",
+      "a.total",
+      "a.top",
+      "a.share",
+      "t.original",
+      "m.beneficiaries",
+      "m.coverage",
+      "v.create",
+      "f.it",
+    );
     for (const at of spansOf(reading, "m.startups", "m.centres")) reading.roles[at] ??= "question";
     reading.spans.forEach((span, at) => {
       if (span.date) reading.roles[at] ??= "slot";

@@ -23,7 +23,25 @@ export const labelRule: Rule = {
     };
     // The labels led to figures that the rest of the question leaves out (another place, a later deadline).
     if (context.measure && context.run(query).status !== "answered") return undefined;
-    use(reading, "question", "q.howmany", "q.howmuch", "q.which", "v.create", "v.pay", "a.total", "f.both", "n.phase", "m.money", "u.mad", "u.usd", "u.eur", "m.people", "n.project", "n.year");
+    use(
+      reading,
+      "question",
+      "q.howmany",
+      "q.howmuch",
+      "q.which",
+      "v.create",
+      "v.pay",
+      "a.total",
+      "f.both",
+      "n.phase",
+      "m.money",
+      "u.mad",
+      "u.usd",
+      "u.eur",
+      "m.people",
+      "n.project",
+      "n.year",
+    );
     if (measure) useSpans(reading, "measure", measure.spans);
     useSpans(reading, "described", found.spans);
     return query;
@@ -36,10 +54,25 @@ export const totalRule: Rule = {
   build(context) {
     const { reading, measure } = context;
     if (!measure) return undefined;
-    if (has(reading, "q.who", "q.list", "q.whichones") && !has(reading, "q.howmany", "q.howmuch", "a.total")) return undefined;
+    if (has(reading, "q.who", "q.list", "q.whichones") && !has(reading, "q.howmany", "q.howmuch", "a.total"))
+      return undefined;
     const groupBy = groupedBy(context);
     useSpans(reading, "measure", measure.spans);
-    use(reading, "question", "q.howmany", "q.howmuch", "q.which", "a.total", "f.both", "f.three", "v.create", "v.announce", "n.agreement", "t.new", "v.sign");
+    use(
+      reading,
+      "question",
+      "q.howmany",
+      "q.howmuch",
+      "q.which",
+      "a.total",
+      "f.both",
+      "f.three",
+      "v.create",
+      "v.announce",
+      "n.agreement",
+      "t.new",
+      "v.sign",
+    );
     const spec = measure.anyMoney ? chooseMoney(context, measure.spec) : measure.spec;
     return { what: { kind: "total", measure: spec, ...(groupBy ? { groupBy } : {}) }, where: context.where };
   },
@@ -63,14 +96,44 @@ export const thresholdRule: Rule = {
     if (wanted.length === 0) return undefined;
     const noun = askedNoun(reading, "q.howmany");
     const count = noun >= 0 && groupOf(context, noun) === "agreement";
-    if (!count && has(reading, "q.howmany", "q.howmuch") && !has(reading, "q.which", "q.list", "n.agreement", "n.project", "n.company")) return undefined;
-    const filters = wanted.map((bound) => boundOf(bound, bound.measure?.measures.length === 2 ? moneyOf(context, bound.measure) : (bound.measure ?? context.measure?.spec ?? { measures: ["jobs"] })));
+    if (
+      !count &&
+      has(reading, "q.howmany", "q.howmuch") &&
+      !has(reading, "q.which", "q.list", "n.agreement", "n.project", "n.company")
+    )
+      return undefined;
+    const filters = wanted.map((bound) =>
+      boundOf(
+        bound,
+        bound.measure?.measures.length === 2
+          ? moneyOf(context, bound.measure)
+          : (bound.measure ?? context.measure?.spec ?? { measures: ["jobs"] }),
+      ),
+    );
     for (const bound of wanted) useSpans(reading, "question", bound.spans);
     if (context.measure) useSpans(reading, "measure", context.measure.spans);
-    use(reading, "question", "q.which", "q.list", "q.howmany", "v.create", "v.announce", "n.agreement", "n.project", "m.money", "a.more", "a.less");
+    use(
+      reading,
+      "question",
+      "q.which",
+      "q.list",
+      "q.howmany",
+      "v.create",
+      "v.announce",
+      "n.agreement",
+      "n.project",
+      "m.money",
+      "a.more",
+      "a.less",
+    );
     const where: Filter = withBounds(context.where, filters);
-    const company = !count && spansOf(reading, "n.company").some((at) => at === askedNoun(reading, "q.which", "q.list", "q.who"));
-    if (company) return { what: { kind: "list", of: "organisations" }, where: { ...where, party: { ...where.party, kinds: ["company"] } } };
+    const company =
+      !count && spansOf(reading, "n.company").some((at) => at === askedNoun(reading, "q.which", "q.list", "q.who"));
+    if (company)
+      return {
+        what: { kind: "list", of: "organisations" },
+        where: { ...where, party: { ...where.party, kinds: ["company"] } },
+      };
     return { what: count ? { kind: "count", of: "agreements" } : { kind: "list", of: "agreements" }, where };
   },
 };
@@ -92,9 +155,26 @@ export const countRule: Rule = {
     if (!of || !governsAgreements(context, at)) return undefined;
     const groupBy = groupedBy(context);
     if (at >= 0) reading.roles[at] ??= "question";
-    use(reading, "question", "q.howmany", "a.total", "n.agreement", "v.sign", "v.create", "n.memorandum", "n.convention", "n.partnership", "n.parties", "n.project", "q.exists");
+    use(
+      reading,
+      "question",
+      "q.howmany",
+      "a.total",
+      "n.agreement",
+      "v.sign",
+      "v.create",
+      "n.memorandum",
+      "n.convention",
+      "n.partnership",
+      "n.parties",
+      "n.project",
+      "q.exists",
+    );
     if (of === "organisations" && means(reading.spans[at], "n.company")) {
-      return { what: { kind: "count", of }, where: { ...context.where, party: { ...context.where.party, kinds: ["company"] } } };
+      return {
+        what: { kind: "count", of },
+        where: { ...context.where, party: { ...context.where.party, kinds: ["company"] } },
+      };
     }
     return { what: { kind: "count", of, ...(groupBy ? { groupBy } : {}) }, where: context.where };
   },
@@ -104,21 +184,63 @@ export const countRule: Rule = {
 function governsAgreements(context: Context, at: number): boolean {
   const span = context.reading.spans[at];
   if (!span || groupOf(context, at) !== undefined) return true;
-  if (!has(context.reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "v.sign", "n.contract", "n.letter", "n.declaration", "n.programme-contract")) return false;
-  return span.tags.size > 0 || span.date !== undefined || span.number !== undefined || span.entries.some((entry) => entry.kind !== "keyword");
+  if (
+    !has(
+      context.reading,
+      "n.agreement",
+      "n.memorandum",
+      "n.convention",
+      "n.partnership",
+      "v.sign",
+      "n.contract",
+      "n.letter",
+      "n.declaration",
+      "n.programme-contract",
+    )
+  )
+    return false;
+  return (
+    span.tags.size > 0 ||
+    span.date !== undefined ||
+    span.number !== undefined ||
+    span.entries.some((entry) => entry.kind !== "keyword")
+  );
 }
 
-export function countedKind(context: Context, at: number): "agreements" | "organisations" | "people" | "places" | "sectors" | "events" | "countries" | undefined {
+export function countedKind(
+  context: Context,
+  at: number,
+): "agreements" | "organisations" | "people" | "places" | "sectors" | "events" | "countries" | undefined {
   const group = at >= 0 ? groupOf(context, at) : undefined;
   switch (group) {
-    case "organisation": return "organisations";
-    case "person": return "people";
+    case "organisation":
+      return "organisations";
+    case "person":
+      return "people";
     case "region":
-    case "city": return "places";
-    case "sector": return "sectors";
-    case "event": return "events";
-    case "country": return "countries";
+    case "city":
+      return "places";
+    case "sector":
+      return "sectors";
+    case "event":
+      return "events";
+    case "country":
+      return "countries";
     default:
-      return has(context.reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.project", "v.sign", "n.contract", "n.letter", "n.declaration", "n.programme-contract") ? "agreements" : undefined;
+      return has(
+        context.reading,
+        "n.agreement",
+        "n.memorandum",
+        "n.convention",
+        "n.partnership",
+        "n.project",
+        "v.sign",
+        "n.contract",
+        "n.letter",
+        "n.declaration",
+        "n.programme-contract",
+      )
+        ? "agreements"
+        : undefined;
   }
 }

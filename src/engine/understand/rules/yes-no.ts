@@ -4,23 +4,80 @@ import { means, namesIn } from "../link.ts";
 import { boundOf } from "../measures.ts";
 import { contentBefore, has, isGlue, type Reading, spansOf, wordsOf } from "../reading.ts";
 import { asksDate } from "./attributes.ts";
-import { chooseMoney } from "./totals.ts";
 import { yardstickOf } from "./groups.ts";
+import { chooseMoney } from "./totals.ts";
 
 type Claim = Extract<What, { kind: "test" }>["claim"];
 
-const auxiliaries = new Set("is are was were do does did has have had will would can could should isnt arent wasnt didnt doesnt".split(" "));
-const invertible = new Set("est sont a ont va vont doit doivent peut peuvent sera seront etait avait faut fait font prevoit prevoient concerne".split(" "));
+const auxiliaries = new Set(
+  "is are was were do does did has have had will would can could should isnt arent wasnt didnt doesnt".split(" "),
+);
+const invertible = new Set(
+  "est sont a ont va vont doit doivent peut peuvent sera seront etait avait faut fait font prevoit prevoient concerne".split(
+    " ",
+  ),
+);
 const pronouns = new Set(["til", "tils", "telle", "il", "elle", "ils", "elles", "on", "ce", "t"]);
-const agreementNouns = ["n.agreement", "n.memorandum", "n.convention", "n.partnership", "n.contract", "n.letter", "n.declaration", "n.programme-contract"] as const;
-const definiteWords = new Set(["le", "la", "l", "les", "the", "cet", "cette", "ce", "ces", "this", "that", "these", "du", "des", "au", "its", "son"]);
+const agreementNouns = [
+  "n.agreement",
+  "n.memorandum",
+  "n.convention",
+  "n.partnership",
+  "n.contract",
+  "n.letter",
+  "n.declaration",
+  "n.programme-contract",
+] as const;
+const definiteWords = new Set([
+  "le",
+  "la",
+  "l",
+  "les",
+  "the",
+  "cet",
+  "cette",
+  "ce",
+  "ces",
+  "this",
+  "that",
+  "these",
+  "du",
+  "des",
+  "au",
+  "its",
+  "son",
+]);
 
 /** True when the question wants a yes or a no: "est-ce que", inversion, an auxiliary first, "vrai ou faux", or a statement with "?". */
 export function isYesNo(reading: Reading): boolean {
-  const asks = asksDate(reading) || has(reading, "q.howmany", "q.howmuch", "q.who", "q.where", "q.list", "q.source", "q.deadline", "a.share", "a.average") || spansOf(reading, "q.which").some((at) => !isInnerThat(reading, at));
+  const asks =
+    asksDate(reading) ||
+    has(
+      reading,
+      "q.howmany",
+      "q.howmuch",
+      "q.who",
+      "q.where",
+      "q.list",
+      "q.source",
+      "q.deadline",
+      "a.share",
+      "a.average",
+    ) ||
+    spansOf(reading, "q.which").some((at) => !isInnerThat(reading, at));
   // "Plus d'accords en 2023 ou en 2026 ?" asks which.
-  if (has(reading, "p.or") && has(reading, "a.more", "a.less", "a.most") && !has(reading, "a.than", "q.yesno")) return false;
-  if (has(reading, "q.yesno")) return !asks || reading.spans.some((span, at) => means(span, "q.yesno") && wordsOf(reading, span).join(" ").startsWith("est ce que") && !means(reading.spans[at - 1], "q.when", "q.where", "q.who", "q.which", "q.howmany"));
+  if (has(reading, "p.or") && has(reading, "a.more", "a.less", "a.most") && !has(reading, "a.than", "q.yesno"))
+    return false;
+  if (has(reading, "q.yesno"))
+    return (
+      !asks ||
+      reading.spans.some(
+        (span, at) =>
+          means(span, "q.yesno") &&
+          wordsOf(reading, span).join(" ").startsWith("est ce que") &&
+          !means(reading.spans[at - 1], "q.when", "q.where", "q.who", "q.which", "q.howmany"),
+      )
+    );
   if (asks) return false;
   if (has(reading, "q.exists")) return true;
   // "…, non ?"
@@ -38,7 +95,12 @@ function isInnerThat(reading: Reading, at: number): boolean {
 
 function startsWithAuxiliary(reading: Reading): boolean {
   const { tokens } = reading.text;
-  const first = tokens.findIndex((token, at) => at < 8 && auxiliaries.has(token.text) && (token.sentenceStart || at === 0 || /[,.!:?—-]/.test(token.before) || reading.roles[0] === "neutral"));
+  const first = tokens.findIndex(
+    (token, at) =>
+      at < 8 &&
+      auxiliaries.has(token.text) &&
+      (token.sentenceStart || at === 0 || /[,.!:?—-]/.test(token.before) || reading.roles[0] === "neutral"),
+  );
   if (first < 0) return false;
   const next = tokens[first + 1]?.text ?? "";
   // "can you tell me", "could I get": politeness, not a question.
@@ -62,8 +124,12 @@ function isStatement(reading: Reading): boolean {
   const { original, tokens } = reading.text;
   if (!original.includes("?") || tokens.length < 4) return false;
   const measured = has(reading, "m.jobs", "m.investment", "m.funding");
-  const verb = (has(reading, "v.sign") && !measured) || (has(reading, "v.create") && reading.spans.some((span) => span.number !== undefined));
-  const name = reading.spans.some((span) => namesIn(span, "organisation").length > 0 || namesIn(span, "person").length > 0);
+  const verb =
+    (has(reading, "v.sign") && !measured) ||
+    (has(reading, "v.create") && reading.spans.some((span) => span.number !== undefined));
+  const name = reading.spans.some(
+    (span) => namesIn(span, "organisation").length > 0 || namesIn(span, "person").length > 0,
+  );
   return verb && name && !has(reading, "f.and");
 }
 
@@ -73,7 +139,27 @@ export const yesNoRule: Rule = {
   build(context) {
     if (!context.yesNo) return undefined;
     const { reading } = context;
-    use(reading, "question", "q.yesno", "q.exists", "q.which", "v.create", "v.sign", "v.announce", "v.located", "n.anything", "n.project", "n.parties", "n.partner", "p.about", "q.about", "n.person", "f.also", "f.it", ...agreementNouns);
+    use(
+      reading,
+      "question",
+      "q.yesno",
+      "q.exists",
+      "q.which",
+      "v.create",
+      "v.sign",
+      "v.announce",
+      "v.located",
+      "n.anything",
+      "n.project",
+      "n.parties",
+      "n.partner",
+      "p.about",
+      "q.about",
+      "n.person",
+      "f.also",
+      "f.it",
+      ...agreementNouns,
+    );
     return more(context) ?? bounded(context) ?? held(context) ?? exists(context);
   },
 };
@@ -82,7 +168,13 @@ export const yesNoRule: Rule = {
 function more(context: Context): Draft | undefined {
   const { reading } = context;
   const subjects = comparedSubjects(context);
-  const relation = has(reading, "a.equal") ? "equal" : has(reading, "a.more", "a.most") ? "more" : has(reading, "a.less", "a.least") ? "less" : undefined;
+  const relation = has(reading, "a.equal")
+    ? "equal"
+    : has(reading, "a.more", "a.most")
+      ? "more"
+      : has(reading, "a.less", "a.least")
+        ? "less"
+        : undefined;
   const [first, second] = subjects;
   if (!first || !second || !relation || !has(reading, "a.than", "a.equal", "q.which")) return undefined;
   if (!context.measure && !has(reading, ...agreementNouns, "q.when")) return undefined;
@@ -98,35 +190,70 @@ function bounded(context: Context): Draft | undefined {
   if (!said) return undefined;
   useSpans(context.reading, "question", said.spans);
   const spec0 = said.measure ?? context.measure?.spec;
-  if (said.said && spec0 && !said.agreements && has(context.reading, "q.exists", "n.anything") && has(context.reading, ...agreementNouns, "n.project")) {
+  if (
+    said.said &&
+    spec0 &&
+    !said.agreements &&
+    has(context.reading, "q.exists", "n.anything") &&
+    has(context.reading, ...agreementNouns, "n.project")
+  ) {
     // "Are there agreements with more than 500 jobs?": each one is measured, not their sum.
     if (context.measure) useSpans(context.reading, "measure", context.measure.spans);
     const bounds = [boundOf(said, spec0.measures.length > 1 ? chooseMoney(context, spec0) : spec0)];
     return { what: { kind: "test", definite: false, claim: { claim: "exists" } }, where: { ...context.where, bounds } };
   }
   if (said.agreements && !context.measure) {
-    const claim: Claim = { claim: "count", ...(said.min !== undefined ? { min: said.min } : {}), ...(said.max !== undefined ? { max: said.max } : {}), strict: said.strict };
+    const claim: Claim = {
+      claim: "count",
+      ...(said.min !== undefined ? { min: said.min } : {}),
+      ...(said.max !== undefined ? { max: said.max } : {}),
+      strict: said.strict,
+    };
     return { what: { kind: "test", definite: true, claim }, where: context.where };
   }
   const spec = said.measure ?? context.measure?.spec;
   if (!spec) return undefined;
   if (context.measure) useSpans(context.reading, "measure", context.measure.spans);
-  const named = context.measure && !context.measure.anyMoney && spec.measures.length > 1 ? { ...spec, measures: context.measure.spec.measures } : spec;
+  const named =
+    context.measure && !context.measure.anyMoney && spec.measures.length > 1
+      ? { ...spec, measures: context.measure.spec.measures }
+      : spec;
   const measure = named.measures.length > 1 ? chooseMoney(context, named) : named;
-  return { what: { kind: "test", definite: true, claim: { claim: "bound", bound: boundOf(said, measure) } }, where: context.where };
+  return {
+    what: { kind: "test", definite: true, claim: { claim: "bound", bound: boundOf(said, measure) } },
+    where: context.where,
+  };
 }
 
 const subjectKeys = ["organisations", "organisationsMode", "agreements", "party"] as const;
-const predicateKeys = ["signed", "due", "people", "signedIn", "signedInCountry", "events", "types", "places", "sectors"] as const;
+const predicateKeys = [
+  "signed",
+  "due",
+  "people",
+  "signedIn",
+  "signedInCountry",
+  "events",
+  "types",
+  "places",
+  "sectors",
+] as const;
 
 /** "Was the KPMG agreement signed in 2024?": what is said of an agreement taken for granted. */
 function held(context: Context): Draft | undefined {
   const { where, reading } = context;
   if (context.measure && !where.due) return undefined;
   const described = context.slots.keywordSpans.length > 0;
-  const subject = Object.fromEntries(Object.entries(where).filter(([key]) => (subjectKeys as readonly string[]).includes(key))) as Filter;
-  const predicate = Object.fromEntries(Object.entries(where).filter(([key]) => (predicateKeys as readonly string[]).includes(key))) as Filter;
-  if (Object.keys(predicate).length === 0 || (!subject.organisations && !subject.agreements && !subject.party && !described)) return undefined;
+  const subject = Object.fromEntries(
+    Object.entries(where).filter(([key]) => (subjectKeys as readonly string[]).includes(key)),
+  ) as Filter;
+  const predicate = Object.fromEntries(
+    Object.entries(where).filter(([key]) => (predicateKeys as readonly string[]).includes(key)),
+  ) as Filter;
+  if (
+    Object.keys(predicate).length === 0 ||
+    (!subject.organisations && !subject.agreements && !subject.party && !described)
+  )
+    return undefined;
   if (!isDefinite(context)) return undefined;
   if (context.measure) useSpans(reading, "measure", context.measure.spans);
   const slots = types(context, predicate);
@@ -148,11 +275,18 @@ function isDefinite(context: Context): boolean {
       const last = words.at(-1) ?? "";
       if (definiteWords.has(last)) return true;
       if (["un", "une", "an", "a", "any", "des", "d", "another"].includes(last)) return false;
-      if (!isGlue(reading.spans[before]) && namesIn(reading.spans[before] ?? reading.spans[0]!, "organisation").length === 0) break;
+      if (
+        !isGlue(reading.spans[before]) &&
+        namesIn(reading.spans[before] ?? reading.spans[0]!, "organisation").length === 0
+      )
+        break;
     }
   }
   if (nouns.length > 0) return contentBefore(reading, nouns[0] ?? 0) >= 0 && !has(reading, "q.exists");
-  return !has(reading, "v.sign", "q.exists") && (context.slots.keywordSpans.length > 0 || context.where.due !== undefined || has(reading, "v.located", "m.centres"));
+  return (
+    !has(reading, "v.sign", "q.exists") &&
+    (context.slots.keywordSpans.length > 0 || context.where.due !== undefined || has(reading, "v.located", "m.centres"))
+  );
 }
 
 /** "Is there an agreement with Samsung?" */
@@ -160,5 +294,8 @@ function exists(context: Context): Draft {
   const { measure } = context;
   if (measure) useSpans(context.reading, "measure", measure.spans);
   const spec = measure && (measure.anyMoney ? chooseMoney(context, measure.spec) : measure.spec);
-  return { what: { kind: "test", definite: false, claim: { claim: "exists", ...(spec ? { measure: spec } : {}) } }, where: context.where };
+  return {
+    what: { kind: "test", definite: false, claim: { claim: "exists", ...(spec ? { measure: spec } : {}) } },
+    where: context.where,
+  };
 }
