@@ -1,4 +1,4 @@
-import type { Catalogue, Figure } from "../../dataset/model.ts";
+import type { Catalogue, Figure, Postings } from "../../dataset/model.ts";
 import type { Agreement } from "../../dataset/schema.ts";
 import type { TextIndex } from "./text-index.ts";
 
@@ -22,7 +22,17 @@ export function figureAt({ figures }: Catalogue, ordinal: number): Figure {
   return figure;
 }
 
-/** Ids of agreements, in the order of their ordinals. */
-export function idsOf({ index: { records } }: Context, ordinals: readonly number[]): readonly string[] {
-  return ordinals === records.all ? records.ids : ordinals.map((ordinal) => records.ids[ordinal] ?? "");
+/** Ids of agreements, in the order of the ordinals given. */
+export function idsInOrder({ index: { records } }: Context, ordinals: readonly number[]): readonly string[] {
+  return ordinals.map((ordinal) => records.ids[ordinal] ?? "");
+}
+
+/** Ids of the agreements of a posting list, in catalogue order. */
+export function idsOf(context: Context, postings: Postings): readonly string[] {
+  const { ids } = context.index.records;
+  const [first = 0] = postings;
+  // A year's agreements, or all of them, stand side by side.
+  const isRun = (postings.at(-1) ?? -1) - first === postings.length - 1;
+  if (!isRun) return idsInOrder(context, postings);
+  return postings.length === ids.length ? ids : ids.slice(first, first + postings.length);
 }

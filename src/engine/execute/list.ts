@@ -5,7 +5,7 @@ import { chooseAgreements } from "./agreements.ts";
 import { toAmounts } from "./amounts.ts";
 import { agreementAsides, figureAsides } from "./asides.ts";
 import { answered, noData } from "./assemble.ts";
-import { type Context, figureAt, idsOf } from "./context.ts";
+import { type Context, figureAt, idsInOrder, idsOf } from "./context.ts";
 import { isDue } from "./dates.ts";
 import { chooseFigures } from "./figures.ts";
 import { countFigures, createBoundsTest, createMatcher, nameOf } from "./measure.ts";
@@ -31,7 +31,7 @@ export function executeList(query: Query, what: List, context: Context): Result 
   if (what.of === "agreements") {
     const ordered = orderAgreements(agreements, what, where, context);
     const shown = what.limit === undefined ? ordered : ordered.slice(0, what.limit);
-    const ids = idsOf(context, shown);
+    const ids = idsInOrder(context, shown);
     return answered(query, context, { body: { kind: "list", of: what.of, ids, basis }, agreements: shown, asides });
   }
   const members = membersOf(what.of, agreements, where, context);

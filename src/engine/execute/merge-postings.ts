@@ -5,13 +5,27 @@ const FEW = 2000;
 
 /** Numbers of any order and with repeats, as postings. `size`: one more than the largest that may occur. */
 export function toPostings(numbers: readonly number[], size: number): Postings {
-  if (isAscending(numbers)) return numbers;
-  if (numbers.length < FEW) {
-    const sorted = [...numbers].sort((left, right) => left - right);
+  return isAscending(numbers) ? numbers : mergeLists([numbers], numbers.length, size);
+}
+
+/** Everything that stands in any of the lists, each of them ascending. */
+export function unite(lists: readonly (Postings | undefined)[], size: number): Postings {
+  const known = lists.filter((list) => list !== undefined && list.length > 0) as readonly Postings[];
+  if (known.length < 2) return known[0] ?? [];
+  return mergeLists(
+    known,
+    known.reduce((sum, list) => sum + list.length, 0),
+    size,
+  );
+}
+
+function mergeLists(lists: readonly (readonly number[])[], length: number, size: number): Postings {
+  if (length < FEW) {
+    const sorted = lists.flat().sort((left, right) => left - right);
     return sorted.filter((number, at) => number !== sorted[at - 1]);
   }
   const marks = new Uint8Array(size);
-  for (const number of numbers) marks[number] = 1;
+  for (const list of lists) for (const number of list) marks[number] = 1;
   const postings: number[] = [];
   for (let number = 0; number < size; number += 1) if (marks[number] === 1) postings.push(number);
   return postings;
@@ -20,12 +34,6 @@ export function toPostings(numbers: readonly number[], size: number): Postings {
 function isAscending(numbers: readonly number[]): boolean {
   for (let at = 1; at < numbers.length; at += 1) if ((numbers[at - 1] ?? 0) >= (numbers[at] ?? 0)) return false;
   return true;
-}
-
-/** Everything that stands in any of the lists. */
-export function unite(lists: readonly (Postings | undefined)[], size: number): Postings {
-  const known = lists.filter((list) => list !== undefined && list.length > 0) as readonly Postings[];
-  return known.length === 1 ? (known[0] ?? []) : toPostings(known.flat(), size);
 }
 
 /** Tells whether a number is in a list, for lists that may be as long as the catalogue. */

@@ -150,7 +150,7 @@ function rankGroups<Item>(
   const rows = shown.map(({ key, worth }, at) => ({
     key,
     worth,
-    of: [...new Set((members[at] ?? []).flatMap((item) => ownersOf(item, worth)))],
+    of: [...new Set((members[at] ?? []).flatMap((item) => ownersOf(item, worth)))].sort((left, right) => left - right),
   }));
   return { winners: winners.length, rows };
 }

@@ -43,5 +43,15 @@ export function stemEnglish(word: string): string {
 
 /** French and English stems of a word that may be either. Numbers and codes (5g, 2030) stay as they are. */
 export function stemsOf(word: string): readonly string[] {
-  return /\d/.test(word) ? [word] : [stemFrench(word), stemEnglish(word)];
+  const known = remembered.get(word);
+  if (known) return known;
+  const stems = /\d/.test(word) ? [word] : [stemFrench(word), stemEnglish(word)];
+  // Questions bring ever new words: what is remembered stays bounded.
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, stems);
+  return stems;
 }
+
+/** Stemming costs microseconds and the same words come back in every question. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 50_000;

@@ -11,7 +11,7 @@ import { countAgreements } from "./count.ts";
 import { chooseFigures } from "./figures.ts";
 import { judgeAgreement } from "./holds.ts";
 import { isInside } from "./measure.ts";
-import { unite } from "./merge-postings.ts";
+import { toPostings } from "./merge-postings.ts";
 import { findNearest } from "./nearest.ts";
 import { missingFigure, withoutFigure } from "./total.ts";
 import { mergeFilters, readingAsides } from "./yardstick.ts";
@@ -32,7 +32,7 @@ interface Proof {
 function decided(query: Query, context: Context, proof: Proof): Result {
   const { verdict, claim, amounts = [], rows = [], figures = [], agreements = [], asides = [] } = proof;
   const behind = agreementsBehind(figures, context);
-  const ids = idsOf(context, unite([behind, agreements], context.catalogue.agreements.length));
+  const ids = idsOf(context, toPostings([...behind, ...agreements], context.catalogue.agreements.length));
   const body = { kind: "test", verdict, claim, amounts, rows, ids } as const;
   return answered(query, context, { body, verdict, figures, agreements, asides });
 }
