@@ -67,7 +67,7 @@ export function createEngine(catalogue: Catalogue): Engine {
     const { language } = judgement;
     switch (judgement.kind) {
       case "query":
-        return compose(judgement.result, language, catalogue, { corrected: correctionsOf(judgement) });
+        return compose(judgement.result, language, catalogue, { corrected: judgement.corrected });
       case "smalltalk":
         return composeSmalltalk(judgement.topic, language, catalogue);
       case "out-of-scope":
@@ -94,11 +94,4 @@ export function createEngine(catalogue: Catalogue): Engine {
     answer: (query, language) => compose(run(query), language, catalogue),
     execute: run,
   };
-}
-
-/** Misspelt names as they were read, for the reading that the user sees. */
-function correctionsOf({ trace }: Judgement): { written: string; read: string }[] {
-  return trace.spans.flatMap(({ text, corrected, role }) =>
-    corrected !== undefined && role === "slot" ? [{ written: text, read: corrected }] : [],
-  );
 }

@@ -43,3 +43,38 @@ export function createMembership(postings: Postings, size: number): { has(number
   for (const number of postings) marks[number] = 1;
   return { has: (number) => marks[number] === 1 };
 }
+
+/** What stands in all of the lists, each of them ascending; everything is meant by no list at all, which is an error of the caller. */
+export function intersect(lists: readonly Postings[]): Postings {
+  const [shortest, ...others] = [...lists].sort((left, right) => left.length - right.length);
+  if (!shortest) return [];
+  return others.reduce((kept: Postings, list) => intersectTwo(kept, list), shortest);
+}
+
+/** The shorter list is walked; the longer one is searched by halves when it is much longer. */
+function intersectTwo(short: Postings, long: Postings): Postings {
+  if (short.length * 16 < long.length) return short.filter((number) => holds(long, number));
+  const both: number[] = [];
+  for (let left = 0, right = 0; left < short.length && right < long.length; ) {
+    const one = short[left] ?? 0;
+    const other = long[right] ?? 0;
+    if (one === other) both.push(one);
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
+  }
+  return both;
+}
+
+/** Binary search in postings. */
+export function holds(postings: Postings, wanted: number): boolean {
+  let low = 0;
+  let high = postings.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = postings[middle] ?? 0;
+    if (found === wanted) return true;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

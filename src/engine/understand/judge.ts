@@ -18,8 +18,17 @@ import { type Parsed, type ParserTools, parse, read } from "./understand.ts";
 import type { Entry } from "./vocabulary.ts";
 
 /** What is to be said to a question. */
-export type Judgement = { readonly language: Language; readonly trace: Trace } & (
-  | { readonly kind: "query"; readonly query: Query; readonly result: Result }
+export type Judgement = {
+  readonly language: Language;
+  readonly trace: Trace;
+} & /** `corrected`: misspelt names as they were read. */
+(
+  | {
+      readonly kind: "query";
+      readonly query: Query;
+      readonly result: Result;
+      readonly corrected: readonly { readonly written: string; readonly read: string }[];
+    }
   | { readonly kind: "smalltalk"; readonly topic: Smalltalk }
   | { readonly kind: "out-of-scope"; readonly reason: OutOfScope }
   | {
@@ -229,7 +238,17 @@ function decide(
     return [{ kind: "out-of-scope", reason: "topic", language, trace: trace("nothing of the data in it") }, undefined];
   }
   if (rest && residue.words.length > 0 && describesLoosely(rest.query)) {
-    return [{ kind: "query", query: rest.query, result: rest.result, language, trace: trace() }, rest.query];
+    return [
+      {
+        kind: "query",
+        query: rest.query,
+        result: rest.result,
+        corrected: correctionsOf(reading),
+        language,
+        trace: trace(),
+      },
+      rest.query,
+    ];
   }
   if (rest && residue.words.length > 0 && asksFigure(rest.query) && isAnchored(reading, parsed.rule)) {
     return [
@@ -289,12 +308,31 @@ function decide(
       query,
     ];
   }
-  return [{ kind: "query", query: rest.query, result: rest.result, language, trace: trace() }, rest.query];
+  return [
+    {
+      kind: "query",
+      query: rest.query,
+      result: rest.result,
+      corrected: correctionsOf(reading),
+      language,
+      trace: trace(),
+    },
+    rest.query,
+  ];
 }
 
 /** "C'est quoi le concept de …": a sheet tells everything, whatever word asked for it. */
 function describesLoosely({ what, where }: Query): boolean {
   return what.kind === "sheet" && where.agreements?.length === 1;
+}
+
+/** Misspelt names that slots took, for the reading that the user sees. */
+function correctionsOf(reading: Reading): { written: string; read: string }[] {
+  return reading.spans.flatMap((span, at) =>
+    span.corrected !== undefined && reading.roles[at] === "slot"
+      ? [{ written: rawOf(reading, span), read: span.corrected }]
+      : [],
+  );
 }
 
 /** A figure of a measure: a word that restricts it asks for something that the data does not tell apart. */
@@ -356,20 +394,33 @@ function emptyTrace(language: Language): Trace {
   return { language: { chosen: language, by: "default" }, spans: [], earlier: [] };
 }
 
+/** The way of a reading, put into words only when somebody asks for it. */
 function traceOf(reading: Reading, start: Trace, rule: string | undefined, stopped: string | undefined): Trace {
-  const spans = reading.spans.map((span, at) => ({
-    text: rawOf(reading, span),
-    meanings: [
-      ...new Set([
-        ...span.entries.map(nameOf),
-        ...(span.date ? [`date ${span.date.relation} ${span.date.start ?? ""}/${span.date.end ?? ""}`] : []),
-        ...(span.number ? [`number ${span.number.value}`] : []),
-      ]),
-    ],
-    role: reading.roles[at] ?? ("unused" as const),
-    ...(span.corrected ? { corrected: span.corrected } : {}),
-  }));
-  return { ...start, spans, ...(rule ? { rule } : {}), ...(stopped ? { stopped } : {}) };
+  return {
+    language: start.language,
+    earlier: start.earlier,
+    ...(rule ? { rule } : {}),
+    ...(stopped ? { stopped } : {}),
+    get spans() {
+      return reading.spans.map((span, at) => ({
+        text: rawOf(reading, span),
+        meanings: meaningsOf(span),
+        role: reading.roles[at] ?? ("unused" as const),
+        ...(span.corrected ? { corrected: span.corrected } : {}),
+      }));
+    },
+  };
+}
+
+function meaningsOf(span: Span): string[] {
+  const { date, number } = span;
+  return [
+    ...new Set([
+      ...span.entries.map(nameOf),
+      ...(date ? [`date ${date.relation} ${date.start ?? ""}/${date.end ?? ""}`] : []),
+      ...(number ? [`number ${number.value}`] : []),
+    ]),
+  ];
 }
 
 function nameOf(entry: Entry): string {

@@ -28,6 +28,8 @@ export interface PhraseTrie<T> {
 
 /** Room for token ids beside the node in one key; keys stay exact integers up to 2^29 nodes. */
 const TOKENS = 2 ** 24;
+/** Words of two letters or more in small letters without accents: the tokens are the words. */
+const PLAIN = /^[a-z]{2,}(?: [a-z]{2,})*$/;
 const BREAK = /[,;:.?!()[\]…]/;
 
 /** True when the token starts something new: a comma, a full stop, a bracket stands before it. */
@@ -43,9 +45,10 @@ export function createPhraseTrie<T>(forms: Iterable<Form<T>>): PhraseTrie<T> {
   const ends = new Map<number, number>();
   let nodes = 1;
   for (const form of forms) {
-    const tokens = normalise(form.text).tokens;
-    if (tokens.length === 0) continue;
-    const words = tokens.map((token) => token.text);
+    // Most phrases of the word lists are plain words already: cutting them needs no rules.
+    const tokens = PLAIN.test(form.text) ? undefined : normalise(form.text).tokens;
+    const words = tokens ? tokens.map((token) => token.text) : form.text.split(" ");
+    if (words.length === 0) continue;
     let node = 0;
     for (const word of words) {
       let id = ids.get(word);
@@ -66,7 +69,7 @@ export function createPhraseTrie<T>(forms: Iterable<Form<T>>): PhraseTrie<T> {
     if (end === undefined) {
       end = entries.length;
       ends.set(node, end);
-      const punctuated = tokens.some((token, index) => index > 0 && breaksBefore(token));
+      const punctuated = tokens !== undefined && tokens.some((token, index) => index > 0 && breaksBefore(token));
       entries.push({ form: form.text, words, joined: words.join(""), punctuated, all: [], plain: [], typo: [] });
     }
     const entry = entries[end];

@@ -25,6 +25,8 @@ export interface Reading {
   readonly catalogue: Catalogue;
   readonly index: TextIndex;
   readonly roles: (Role | undefined)[];
+  /** See `indexTags`. */
+  readonly tagged: ReadonlyMap<ConceptTag, readonly number[]>;
   /** Spans in the reach of a word of exclusion ("hors Rabat", "except Oracle"). */
   readonly negated: ReadonlySet<number>;
   readonly unknown: UnknownName[];
@@ -88,18 +90,43 @@ export function findNegated(spans: readonly Span[]): Set<number> {
   return negated;
 }
 
-/** The spans of a reading that mean one of the concepts and are not excluded, in order. */
-export function spansOf(reading: Reading, ...tags: readonly ConceptTag[]): number[] {
-  const found: number[] = [];
-  reading.spans.forEach((span, at) => {
-    if (!reading.negated.has(at) && means(span, ...tags)) found.push(at);
+/** Positions of the spans that stand for each concept, those in the reach of an exclusion left out. */
+export function indexTags(
+  spans: readonly Span[],
+  negated: ReadonlySet<number>,
+): ReadonlyMap<ConceptTag, readonly number[]> {
+  const tagged = new Map<ConceptTag, number[]>();
+  spans.forEach((span, at) => {
+    if (negated.has(at)) return;
+    for (const tag of span.tags) {
+      const list = tagged.get(tag);
+      if (list) list.push(at);
+      else tagged.set(tag, [at]);
+    }
   });
-  return found;
+  return tagged;
+}
+
+const none: readonly number[] = [];
+
+/** The spans of a reading that mean one of the concepts and are not excluded, in order. */
+export function spansOf(reading: Reading, ...tags: readonly ConceptTag[]): readonly number[] {
+  const [only] = tags;
+  if (only !== undefined && tags.length === 1) return reading.tagged.get(only) ?? none;
+  let found: number[] | undefined;
+  for (const tag of tags) {
+    const list = reading.tagged.get(tag);
+    if (!list) continue;
+    if (found) found.push(...list);
+    else found = [...list];
+  }
+  return found ? [...new Set(found)].sort((left, right) => left - right) : none;
 }
 
 /** True when the question holds one of the concepts, outside any exclusion. */
 export function has(reading: Reading, ...tags: readonly ConceptTag[]): boolean {
-  return reading.spans.some((span, at) => !reading.negated.has(at) && means(span, ...tags));
+  for (const tag of tags) if (reading.tagged.has(tag)) return true;
+  return false;
 }
 
 /** The nearest span before `at` that is more than glue; -1 when there is none. */

@@ -1,6 +1,7 @@
 import { words } from "../fold.ts";
 import type { Result } from "../result.ts";
-import { announces, describes, isStopWord } from "./identify.ts";
+import { describes, isStopWord } from "./clues.ts";
+import { announces } from "./identify.ts";
 import { isNeutral, type Span } from "./link.ts";
 import { isGlue, type Reading, rawOf, wordsOf } from "./reading.ts";
 import type { Vocabulary } from "./vocabulary.ts";

@@ -1,6 +1,5 @@
 import type { Language } from "../answer.ts";
 import type { NotRecordedTopic, OutOfScopeReason, SmalltalkTopic } from "../compose/dialogue.ts";
-import { words } from "../fold.ts";
 import { fillerWords as englishFillers } from "../locales/en/common-words.ts";
 import { outOfScopeCues as englishCues, notRecorded as englishNotRecorded } from "../locales/en/scope-words.ts";
 import { smalltalk as englishSmalltalk } from "../locales/en/smalltalk.ts";
@@ -10,31 +9,37 @@ import { smalltalk as frenchSmalltalk } from "../locales/fr/smalltalk.ts";
 import type { Text } from "./normalise.ts";
 import { has, type Reading } from "./reading.ts";
 
-/** Phrases of one meaning, by their first word: a lookup for each token, whatever the number of phrases. */
+/** Phrases and what they mean, found by their words: a few lookups for each token, whatever the number of phrases. */
 interface PhraseTable<T> {
   /** The longest phrase that starts at a token, and what it means. */
   at(tokens: readonly string[], index: number): { readonly meaning: T; readonly length: number } | undefined;
 }
 
 function createPhraseTable<T>(lists: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
-  const byFirst = new Map<string, { readonly tokens: readonly string[]; readonly meaning: T }[]>();
+  const meanings = new Map<string, T>();
+  /** Most words of a phrase that starts with this one. */
+  const longest = new Map<string, number>();
   for (const [meaning, phrases] of lists) {
     for (const phrase of phrases) {
-      const tokens = words(phrase);
-      const [first] = tokens;
-      if (first === undefined) continue;
-      const list = byFirst.get(first) ?? [];
-      list.push({ tokens, meaning });
-      byFirst.set(first, list);
+      if (meanings.has(phrase)) continue;
+      meanings.set(phrase, meaning);
+      const end = phrase.indexOf(" ");
+      const first = end < 0 ? phrase : phrase.slice(0, end);
+      let length = 1;
+      for (let at = end; at >= 0; at = phrase.indexOf(" ", at + 1)) length += 1;
+      if (length > (longest.get(first) ?? 0)) longest.set(first, length);
     }
   }
-  for (const list of byFirst.values()) list.sort((left, right) => right.tokens.length - left.tokens.length);
   return {
     at(tokens, index) {
-      const found = byFirst
-        .get(tokens[index] ?? "")
-        ?.find((phrase) => phrase.tokens.every((word, offset) => tokens[index + offset] === word));
-      return found && { meaning: found.meaning, length: found.tokens.length };
+      const most = longest.get(tokens[index] ?? "") ?? 0;
+      for (let length = Math.min(most, tokens.length - index); length > 0; length -= 1) {
+        const meaning = meanings.get(
+          length === 1 ? (tokens[index] ?? "") : tokens.slice(index, index + length).join(" "),
+        );
+        if (meaning !== undefined) return { meaning, length };
+      }
+      return undefined;
     },
   };
 }

@@ -1,7 +1,9 @@
+import type { Postings } from "../../dataset/model.ts";
+import { intersect, unite } from "../execute/merge-postings.ts";
 import { words } from "../fold.ts";
 import type { Query } from "../query.ts";
-import type { Context, Draft } from "./context.ts";
-import { type Clue, cluesOf, describes } from "./identify.ts";
+import { type Clue, cluesOf, describes, holdersOf } from "./clues.ts";
+import { type Context, type Draft, isOpen } from "./context.ts";
 import { isNeutral } from "./link.ts";
 import { has, wordsOf } from "./reading.ts";
 
@@ -20,13 +22,13 @@ export function restrictToTopic(context: Context, draft: Draft): Query {
   const clues = cluesOf(reading).filter((clue) => reading.roles[clue.at] === undefined && isTopical(context, clue));
   if (clues.length === 0) return plain;
   const { catalogue } = reading;
-  const candidates = context.select(where);
-  if (candidates.length === 0) {
+  const candidates = isOpen(where) ? undefined : context.select(where);
+  if (candidates?.length === 0) {
     // The names alone leave nothing: what describes it cannot bring it back.
     for (const clue of clues) if (reading.spans[clue.at]?.entries.length) reading.roles[clue.at] = "described";
     return plain;
   }
-  const holding = candidates.filter((agreement) => clues.every((clue) => describes(reading, clue, [agreement])));
+  const holding = intersect([...clues.map((clue) => holdersOf(reading, clue)), ...(candidates ? [candidates] : [])]);
   if (holding.length === 0)
     return what.kind === "list" && what.of === "agreements" ? closest(context, draft, clues, candidates) : plain;
   const list = searchable.has(what.kind);
@@ -34,7 +36,13 @@ export function restrictToTopic(context: Context, draft: Draft): Query {
     reading.spans[clue.at]?.entries.some((entry) => entry.kind === "keyword" && entry.proper),
   );
   const party = where.organisations !== undefined || where.people !== undefined;
-  if (!list && !named && holding.length < candidates.length && !(party && holding.length === 1)) return plain;
+  if (
+    !list &&
+    !named &&
+    holding.length < (candidates?.length ?? catalogue.agreements.length) &&
+    !(party && holding.length === 1)
+  )
+    return plain;
   for (const clue of clues) reading.roles[clue.at] = "described";
   const ids = holding.map((ordinal) => catalogue.agreements[ordinal]?.id ?? "");
   const said = clues.flatMap((clue) => clue.words);
@@ -72,11 +80,15 @@ function closest(
   context: Context,
   { what, where }: Draft,
   clues: readonly Clue[],
-  candidates: readonly number[],
+  candidates: Postings | undefined,
 ): Query {
   const { reading } = context;
   const covered = (agreement: number) => clues.filter((clue) => describes(reading, clue, [agreement]));
-  const scored = candidates
+  const some = unite(
+    clues.map((clue) => holdersOf(reading, clue)),
+    reading.catalogue.agreements.length,
+  );
+  const scored = (candidates ? intersect([some, candidates]) : some)
     .map((agreement) => ({ agreement, held: covered(agreement) }))
     .filter(({ held }) => held.length > 0);
   const most = Math.max(0, ...scored.map(({ held }) => held.length));

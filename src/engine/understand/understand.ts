@@ -13,7 +13,7 @@ import { readBounds, readMeasure } from "./measures.ts";
 import type { Text } from "./normalise.ts";
 import { findNumbers } from "./numbers.ts";
 import { readPeriods } from "./periods.ts";
-import { findNegated, has, isName, type Reading, spansOf } from "./reading.ts";
+import { findNegated, has, indexTags, isName, type Reading, spansOf } from "./reading.ts";
 import { rules } from "./rules/index.ts";
 import { isYesNo } from "./rules/yes-no.ts";
 import { readNames, type Slots } from "./slots.ts";
@@ -53,6 +53,7 @@ export function read(text: Text, language: Language, now: string, tools: ParserT
     findNumbers(text.tokens),
     language,
   );
+  const negated = findNegated(spans);
   return {
     text,
     spans,
@@ -61,7 +62,8 @@ export function read(text: Text, language: Language, now: string, tools: ParserT
     catalogue: tools.catalogue,
     index: tools.index,
     roles: spans.map(() => undefined),
-    negated: findNegated(spans),
+    tagged: indexTags(spans, negated),
+    negated,
     unknown: [],
   };
 }
@@ -273,11 +275,9 @@ function markQuestion(reading: Reading): void {
 /** "ok and for start-ups?" after a question on targets. */
 function retarget(context: Context, last: Query): { query: Query; rule: string } | undefined {
   const { reading } = context;
-  const cued: Reading = {
-    ...reading,
-    spans: [...reading.spans, { from: 0, to: 0, entries: [], tags: new Set(["n.target"] as const) }],
-    roles: [...reading.roles],
-  };
+  const cue: Span = { from: 0, to: 0, entries: [], tags: new Set(["n.target"] as const) };
+  const spans = [...reading.spans, cue];
+  const cued: Reading = { ...reading, spans, roles: [...reading.roles], tagged: indexTags(spans, reading.negated) };
   for (let at = 0; at < reading.spans.length; at += 1) if (reading.spans[at]?.date) cued.roles[at] = undefined;
   const targets = readTargets(cued);
   if (targets && targets.ids.length > 0) {
