@@ -24,8 +24,11 @@ async function measure(folder: string): Promise<Outcome> {
   const child = fork(join(import.meta.dirname, "measure.ts"), { execArgv: process.execArgv });
   const task: Task = { folder, slowest, ...time };
   child.send(task);
-  const [outcome] = (await once(child, "message")) as [Outcome];
-  await once(child, "exit");
+  const exit = once(child, "exit");
+  const [outcome] = (await Promise.race([once(child, "message"), exit])) as [Outcome | number | null];
+  if (typeof outcome !== "object" || outcome === null)
+    throw new Error(`Measuring ${folder} ended with status ${outcome}.`);
+  await exit;
   return outcome;
 }
 
