@@ -2,9 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { projectAnswer } from "../../src/adapters/answer-json.ts";
-import { loadCatalogue } from "../../src/dataset/load.ts";
 import type { Answer, Language } from "../../src/engine/answer.ts";
-import { createEngine } from "../../src/engine/engine.ts";
 import { engine } from "../corpus/engine.ts";
 import { NOW, questionsOf, readEntries } from "../corpus/questions.ts";
 
@@ -48,12 +46,9 @@ test("an answer that ends in nothing known offers something to ask", () => {
   expect(silent.filter(({ answer }) => offers(answer).length === 0).map(({ text }) => text)).toEqual([]);
 });
 
-test("the same question on the same data gives the same bytes, also from another engine", () => {
-  const other = createEngine(loadCatalogue(`${root}data`));
-  for (const { text, previous, answer } of answers) {
-    const bytes = JSON.stringify(answer);
-    expect(JSON.stringify(engine.ask(text, { now: NOW, previous }))).toBe(bytes);
-    expect(JSON.stringify(other.ask(text, { now: NOW, previous }))).toBe(bytes);
+test("the same question gives the same bytes again, whatever was asked in between", () => {
+  for (const { text, previous, answer } of answers.toReversed()) {
+    expect(JSON.stringify(engine.ask(text, { now: NOW, previous }))).toBe(JSON.stringify(answer));
   }
 });
 
