@@ -50,6 +50,9 @@ const question = fc.oneof(
   { weight: 4, arbitrary: mutation },
 );
 
+/** 20,000 questions take ten seconds on a machine of its own. */
+const PATIENCE = 120_000;
+
 function check(asked: string, previous: readonly string[] = []): void {
   const answer = engine.ask(asked, { now: NOW, previous });
   const parsed = answerSchema.safeParse(projectAnswer({ question: asked }, answer));
@@ -57,21 +60,21 @@ function check(asked: string, previous: readonly string[] = []): void {
 }
 
 describe("whatever is asked, the answer has the contract's shape", () => {
-  test("noise, words in any order and broken questions", () => {
+  test("noise, words in any order and broken questions", { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(question, (asked) => check(asked)),
-      { numRuns: 18_500, seed: 2030 },
+      { numRuns: 19_000, seed: 2030 },
     );
   });
 
-  test("within conversations of anything", () => {
+  test("within conversations of anything", { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(
         question,
         fc.array(fc.oneof(question, fc.constantFrom(...known)), { minLength: 1, maxLength: 3 }),
         (asked, previous) => check(asked, previous),
       ),
-      { numRuns: 1_000, seed: 2030 },
+      { numRuns: 500, seed: 2030 },
     );
   });
 
