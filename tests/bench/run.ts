@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadDataset } from "../../src/dataset/load.ts";
@@ -14,7 +14,7 @@ import { writeTable, writeTargets } from "./table.ts";
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, slowest: { type: "boolean" } } });
 const { quick = false, slowest = false } = values;
 const sizes = quick ? [1000, 10_000] : [1000, 10_000, 100_000];
-const time = quick ? { seconds: 2, peerSeconds: 1 } : { seconds: 8, peerSeconds: 4 };
+const time = quick ? { seconds: 2, peerSeconds: 1 } : { seconds: 6, peerSeconds: 3 };
 
 const shipped = "data";
 const real = loadDataset(shipped);
@@ -36,6 +36,9 @@ function announce(agreements: number): void {
   console.error(`measuring ${agreements.toLocaleString("en")} agreements …`);
 }
 
+// Others at work on the same machine spoil the times: the load tells.
+const busy = () => `a load of ${loadavg()[0]?.toFixed(1)}`;
+const before = busy();
 announce(real.dataset.agreements.length);
 const outcomes = [await measure(shipped)];
 for (const size of sizes) {
@@ -49,7 +52,8 @@ for (const size of sizes) {
   }
 }
 
-console.log(`\n${writeTable(outcomes)}\n\n${writeTargets(outcomes)}`);
+console.log(`\nNode ${process.version}, ${availableParallelism()} cores, ${before} before and ${busy()} after\n`);
+console.log(`${writeTable(outcomes)}\n\n${writeTargets(outcomes)}`);
 for (const { agreements, slowest } of outcomes) {
   for (const { question, time } of slowest) console.log(`${agreements}: ${time.toFixed(2)} ms  ${question}`);
 }

@@ -4,8 +4,12 @@ import { type Texts, texts } from "./texts.ts";
 
 /** Sources shown; `--json` has all of them. */
 const sourceLimit = 6;
-const longestLabel = 44;
+/** Columns; what is longer spoils its own line, not the table. */
+const longestLabel = 64;
+const longestName = 44;
 const longestValue = 28;
+/** Columns that a value keeps beside its label. */
+const leastRoom = 26;
 
 /** The answer as readable terminal text, paragraphs set apart by an empty line, without one at the end. */
 export function renderAnswer(answer: Answer, page: Page): string {
@@ -41,7 +45,7 @@ function titled(title: string, lines: readonly string[], { style }: Page): reado
 function renderFacts({ facts, more }: Answer, page: Page, words: Texts): readonly string[] {
   const labels = columnWidth(
     facts.map(({ label }) => clean(label)),
-    longestLabel,
+    Math.min(longestLabel, page.width - leastRoom),
   );
   const values = columnWidth(
     facts.map(({ value, detail }) => (detail ? clean(value ?? "") : "")),
@@ -61,11 +65,9 @@ function renderFact(fact: Fact, labels: number, values: number, page: Page): str
     .filter(Boolean)
     .join("  ");
   const indent = " ".repeat(labels + 4);
-  const room = page.width - indent.length;
-  if (room < 20) return `${block(label, page)}\n${block(rest, page, "    ")}`;
-  // A label too long for its column keeps a line of its own.
-  if (widthOf(label) > labels) return `${block(label, page)}\n${indent}${wrap(rest, room, indent)}`;
-  return `  ${pad(label, labels)}  ${wrap(rest, room, indent)}`;
+  if (widthOf(label) <= labels) return `  ${pad(label, labels)}  ${wrap(rest, page.width - indent.length, indent)}`;
+  const line = `  ${label}  ${rest}`;
+  return widthOf(line) <= Math.min(page.width, 120) ? line : `${block(label, page)}\n${block(rest, page, "    ")}`;
 }
 
 function renderChoices({ choices }: Answer, page: Page, words: Texts): readonly string[] {
@@ -79,7 +81,7 @@ function renderChoices({ choices }: Answer, page: Page, words: Texts): readonly 
 function renderSources(sources: readonly Citation[], page: Page, words: Texts): readonly string[] {
   const shown = sources.slice(0, sourceLimit);
   const names = shown.map(({ publisher, published }) => clean([publisher, published].filter(Boolean).join(", ")));
-  const column = columnWidth(names, longestLabel);
+  const column = columnWidth(names, longestName);
   // An address is never broken: it could not be opened any more.
   const lines = shown.map(({ url }, at) => `  ${pad(names[at] ?? "", column)}  ${page.style.faint(clean(url))}`);
   if (sources.length > shown.length) lines.push(`  ${words.more(sources.length - shown.length)}`);
