@@ -68,6 +68,7 @@ function isAdjective(reading: Reading, at: number): boolean {
   if (!span) return false;
   return (
     span.number !== undefined ||
+    span.date !== undefined ||
     means(span, "n.foreign", "t.new", "a.total", "a.most", "a.least", "a.newest", "a.oldest", "f.also", "f.only") ||
     span.entries.some((entry) => entry.kind === "country" && entry.adjective)
   );

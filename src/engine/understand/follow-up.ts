@@ -26,7 +26,15 @@ export function followsUp(reading: Reading, where: Filter, measure: SaidMeasure 
   // "Which of those are about payments?"
   if (spansOf(reading, "f.only").some((at) => (reading.spans[at]?.to ?? 0) - (reading.spans[at]?.from ?? 0) > 1))
     return true;
-  if (spansOf(reading, "f.both", "f.three").some((at) => standsAlone(reading, at)) && !subject) return true;
+  if (
+    spansOf(reading, "f.both", "f.three").some((at) => standsAlone(reading, at)) &&
+    !subject &&
+    !has(reading, "a.most", "a.least", "a.newest", "a.oldest")
+  )
+    return true;
+  // "How many are there?"
+  if (has(reading, "q.howmany") && !measure && isOpen(where) && reading.text.tokens.length <= 5 && onlyCounts(reading))
+    return true;
   const agreements = has(
     reading,
     "n.agreement",
@@ -37,7 +45,8 @@ export function followsUp(reading: Reading, where: Filter, measure: SaidMeasure 
     "n.target",
     "n.strategy",
   );
-  if (has(reading, "f.it") && !subject && !agreements && !has(reading, "a.total")) return true;
+  if (has(reading, "f.it") && !subject && !agreements && !has(reading, "a.total", "a.most", "a.least")) return true;
+  if (hasObjectPronoun(reading) && !subject && !agreements) return true;
   if (has(reading, "a.total", "a.most", "a.least", "a.oldest", "a.newest", "q.exists", "n.target", "n.strategy"))
     return false;
   // A question word and a name of its own make a whole question.
@@ -47,8 +56,23 @@ export function followsUp(reading: Reading, where: Filter, measure: SaidMeasure 
     (span, at) => isName(span) || (!reading.roles[at] && span.tags.size > 0 && contentOf(span)),
   ).length;
   if (!agreements && !measure) return size <= 3 && (!subject || size <= 2) && !has(reading, "v.sign");
-  if (measure && isOpen(where)) return size <= 2 && !has(reading, "q.howmany", "q.howmuch");
+  if (measure && isOpen(where))
+    return size <= 2 && (!has(reading, "q.howmany", "q.howmuch") || (!agreements && reading.text.tokens.length <= 5));
   return false;
+}
+
+function onlyCounts(reading: Reading): boolean {
+  return reading.spans.every(
+    (span) => isNeutral(span) || isGlue(span) || means(span, "q.howmany", "q.exists", "f.it", "f.also"),
+  );
+}
+
+/** "Qui l'a signé ?": what was spoken of before. */
+export function hasObjectPronoun(reading: Reading): boolean {
+  const { tokens } = reading.text;
+  return tokens.some(
+    ({ text }, at) => text === "l" && ["a", "ont", "avait", "avaient"].includes(tokens[at + 1]?.text ?? ""),
+  );
 }
 
 /** True when nothing but greetings and small words stands before. */

@@ -21,8 +21,7 @@ import type { Entry } from "./vocabulary.ts";
 export type Judgement = {
   readonly language: Language;
   readonly trace: Trace;
-} & /** `corrected`: misspelt names as they were read. */
-(
+} /** `corrected`: misspelt names as they were read. */ & (
   | {
       readonly kind: "query";
       readonly query: Query;
@@ -155,6 +154,11 @@ function spellSigns(question: string): string {
   return question
     .replace(/\+(?=\s*(?:de|d['’]|que|grand|gros|petit|élevé|ancien|récent|important|faible)(?!\p{L}))/giu, "plus")
     .replace(/(?<=(?:le|la|les)\s)\+(?=\s)/giu, "plus")
+    .replace(/^\s*@\S+/u, " ")
+    .replace(/(?<![-=<>])(?:>=|≥)(?=\s*\d)/gu, " gte ")
+    .replace(/(?<![-=<>])(?:<=|≤)(?=\s*\d)/gu, " lte ")
+    .replace(/(?<![-=<>])>(?=\s*\d)/gu, " gt ")
+    .replace(/(?<![-=<>])<(?=\s*\d)/gu, " lt ")
     .replace(/#(?=\s*(?:of|de|d['’])(?!\p{L}))/giu, "number");
 }
 
@@ -345,6 +349,8 @@ function isAnchored(reading: Reading, rule?: string): boolean {
   return (
     rule?.startsWith("follow-up") === true ||
     rule === "figure by its label" ||
+    (rule === "deadline" && hasCalendar(reading)) ||
+    (has(reading, "m.funding") && has(reading, "a.total", "v.announce")) ||
     has(
       reading,
       "n.agreement",
@@ -364,7 +370,7 @@ function isAnchored(reading: Reading, rule?: string): boolean {
       "n.contract",
       "n.signatory",
     ) ||
-    (has(reading, "q.howmany", "q.howmuch") &&
+    ((has(reading, "q.howmany", "q.howmuch") || (rule === "ranking" && has(reading, "v.announce"))) &&
       has(
         reading,
         "m.funding",
@@ -387,6 +393,13 @@ function isAnchored(reading: Reading, rule?: string): boolean {
           (entry.kind === "person" && span.to - span.from > 1),
       ),
     )
+  );
+}
+
+/** "Calendar of deadlines", "les échéances": several of them can only be those of the agreements. */
+function hasCalendar(reading: Reading): boolean {
+  return reading.text.tokens.some(({ text }) =>
+    ["echeances", "echeancier", "calendrier", "deadlines", "calendar", "timelines"].includes(text),
   );
 }
 

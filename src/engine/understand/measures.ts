@@ -56,7 +56,12 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
     const amount = free("q.howmuch").filter((at) => !isSize(reading, at));
     if (money.length === 0 && amount.length === 0) return undefined;
     const said = [...money, ...free("q.howmuch")];
-    return { spec: { measures: ["investment", "funding"], ...(unit ? { unit } : {}) }, spans: said, anyMoney: true };
+    const cost = amount.length > 0 && amount.every((at) => isBudget(reading, at));
+    return {
+      spec: { measures: cost ? ["funding", "investment"] : ["investment", "funding"], ...(unit ? { unit } : {}) },
+      spans: said,
+      anyMoney: true,
+    };
   }
   if (found.length === 1 && found[0]?.[0] === "m.funding" && free("m.funding").every((at) => isBudget(reading, at))) {
     const said = [...free("m.funding"), ...money];
@@ -71,7 +76,13 @@ export function readMeasure(reading: Reading, used: ReadonlySet<number>): SaidMe
       ...(isMoney && unit ? { unit } : {}),
       ...(direct ? { jobsKind: "direct" as const } : {}),
     },
-    spans: [...found.flatMap(([tag]) => free(tag)), ...(isMoney ? money : []), ...(direct ? free("m.direct") : [])],
+    spans: [
+      ...measureByTag
+        .filter(([, names]) => names.some((name) => measures.includes(name)))
+        .flatMap(([tag]) => free(tag)),
+      ...(isMoney ? money : []),
+      ...(direct ? free("m.direct") : []),
+    ],
     anyMoney: false,
   };
 }
@@ -154,7 +165,8 @@ function countedMeasure(reading: Reading, used: ReadonlySet<number>): SaidMeasur
     if (!isCounted(reading, at)) continue;
     const span = reading.spans[at];
     if (means(span, "m.startups")) return { spec: { measures: ["startups"] }, spans: [at], anyMoney: false };
-    if (means(span, "m.centres")) return { spec: { measures: ["centres"] }, spans: [at], anyMoney: false };
+    if (means(span, "m.centres"))
+      return { spec: { measures: ["centres"] }, spans: [...spansOf(reading, "m.centres")], anyMoney: false };
     if (has(reading, "m.coverage"))
       return {
         spec: { measures: ["coverage"], unit: "people" },
@@ -163,7 +175,7 @@ function countedMeasure(reading: Reading, used: ReadonlySet<number>): SaidMeasur
       };
     if (has(reading, "m.trainees"))
       return { spec: { measures: ["trainees"] }, spans: [at, ...spansOf(reading, "m.trainees")], anyMoney: false };
-    if (has(reading, "m.beneficiaries"))
+    if (has(reading, "m.beneficiaries") || saysConcerned(reading))
       return {
         spec: { measures: ["beneficiaries", "trainees"] },
         spans: [at, ...spansOf(reading, "m.beneficiaries")],
@@ -171,6 +183,11 @@ function countedMeasure(reading: Reading, used: ReadonlySet<number>): SaidMeasur
       };
   }
   return undefined;
+}
+
+/** "Combien de personnes sont concernées": said of people, the verb counts those who benefit. */
+function saysConcerned(reading: Reading): boolean {
+  return reading.text.tokens.some(({ text }) => /^concern(e|es|ees|ed)$/.test(text));
 }
 
 /** True when "how many" governs a noun: right before it, across an enumeration, or from afar ("centres et instituts : combien en tout ?"). */

@@ -32,7 +32,7 @@ export function readPeriods(reading: Reading, slots: Slots, hasMeasure: boolean)
     if (isDue(reading, at, date, hasMeasure)) {
       due = {
         ...due,
-        ...(date.start && date.relation !== "by" && date.relation !== "before"
+        ...(date.start && date.relation !== "by" && date.relation !== "before" && !(hasMeasure && isLimit(reading, at))
           ? { from: Number(date.start.slice(0, 4)) }
           : {}),
         ...(date.end ? { to: Number(date.end.slice(0, 4)) } : {}),
@@ -44,6 +44,27 @@ export function readPeriods(reading: Reading, slots: Slots, hasMeasure: boolean)
     signed = signed && date.relation === "in" ? widen(signed, interval) : { ...signed, ...interval };
   });
   return { ...(signed ? { signed } : {}), ...(due ? { due } : {}), years };
+}
+
+/** "À l'échéance 2030", "up to and including 2027": until then, not in that year alone. */
+function isLimit(reading: Reading, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
+    const span = reading.spans[before];
+    if (means(span, "b.lte")) return true;
+    if (means(span, "q.deadline"))
+      return before === at - 1 && /^\d/.test(rawOf(reading, reading.spans[at] ?? { from: 0, to: 0 }));
+    if (!isGlue(span) && !means(span, "v.create")) return false;
+  }
+  return false;
+}
+
+/** "Sauf ceux de 2023", "except 2024": the signing dates that are set aside. */
+export function excludedPeriod(reading: Reading): NonNullable<Filter["signed"]> | undefined {
+  for (const at of reading.negated) {
+    const date = reading.spans[at]?.date;
+    if (date?.start && date.end && date.relation === "in") return { from: date.start, to: date.end };
+  }
+  return undefined;
 }
 
 function widen(

@@ -98,6 +98,7 @@ function classify(
   if (isPreface(reading, at)) return "used";
   if (span.entries.some((entry) => entry.kind === "outside"))
     return concept || neutral || isDescribed(reading, span, at, result) ? "used" : "name";
+  if (isUnknownAcronym(reading, span, at)) return "name";
   if (neutral || isGlue(span)) return "used";
   if (isDescribed(reading, span, at, result)) return "used";
   if (concept) return [...span.tags].every((tag) => decisive.test(tag)) ? "word" : "used";
@@ -119,8 +120,20 @@ function classify(
   return "name";
 }
 
+/** "CES 2025": a small word in capitals before a year is an event's name. */
+function isUnknownAcronym(reading: Reading, span: Span, at: number): boolean {
+  const token = reading.text.tokens[span.from];
+  return (
+    token?.capital === "all" &&
+    !reading.text.shouting &&
+    span.to - span.from === 1 &&
+    token.raw.length >= 3 &&
+    reading.spans[at + 1]?.date?.precision === "year"
+  );
+}
+
 /** Endings of verbs and adverbs of both languages. */
-const inflected = /(?:ing|ed|ly|ment|aient|erait|eront|ait|ez|issent)$/;
+const inflected = /(?:ing|ed|ly|ment|ront|aient|erait|eront|ait|ez|issent)$/;
 
 /**
  * "Je suis correspondant régional : …", "I write for a weekly, how many …": who asks and why restricts nothing. A clause that starts in

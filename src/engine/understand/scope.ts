@@ -7,7 +7,7 @@ import { fillerWords as frenchFillers } from "../locales/fr/common-words.ts";
 import { outOfScopeCues as frenchCues, notRecorded as frenchNotRecorded } from "../locales/fr/scope-words.ts";
 import { smalltalk as frenchSmalltalk } from "../locales/fr/smalltalk.ts";
 import type { Text } from "./normalise.ts";
-import { has, type Reading } from "./reading.ts";
+import { has, type Reading, rawOf, spansOf } from "./reading.ts";
 
 /** Phrases and what they mean, found by their words: a few lookups for each token, whatever the number of phrases. */
 interface PhraseTable<T> {
@@ -20,8 +20,9 @@ function createPhraseTable<T>(lists: Iterable<readonly [T, readonly string[]]>):
   /** Most words of a phrase that starts with this one. */
   const longest = new Map<string, number>();
   for (const [meaning, phrases] of lists) {
-    for (const phrase of phrases) {
-      if (meanings.has(phrase)) continue;
+    for (const written of phrases) {
+      const phrase = written.trim().replace(/\s+/g, " ");
+      if (phrase === "" || meanings.has(phrase)) continue;
       meanings.set(phrase, meaning);
       const end = phrase.indexOf(" ");
       const first = end < 0 ? phrase : phrase.slice(0, end);
@@ -140,7 +141,14 @@ export function scopeOf(reading: Reading): Scope | undefined {
 
 /** "Please change the Oujda figure to 300": an order to edit, first in the sentence after politeness, and no question. */
 function ordersEdit(reading: Reading): boolean {
-  if (reading.text.original.includes("?") || has(reading, "q.howmany", "q.howmuch", "q.who", "q.when", "q.where"))
+  // "Mettez côte à côte …" compares.
+  if (
+    reading.text.original.includes("?") ||
+    has(reading, "q.howmuch", "q.who", "q.when", "q.where", "a.compare") ||
+    spansOf(reading, "q.howmany").some(
+      (at) => at > 0 && /^(combien|cb|how)/.test(rawOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).toLowerCase()),
+    )
+  )
     return false;
   const first = reading.text.tokens.find(({ text }) => !courtesies.has(text));
   return first !== undefined && editVerbs.has(first.text);

@@ -2,7 +2,17 @@ import type { Filter, PartyFilter } from "../query.ts";
 import { organisationKindOf, typeOf } from "./kinds.ts";
 import { means, namesIn, type Span } from "./link.ts";
 import { isCounted } from "./measures.ts";
-import { contentAfter, contentBefore, isGlue, isName, type Reading, rawOf, sameClause, wordsOf } from "./reading.ts";
+import {
+  contentAfter,
+  contentBefore,
+  has,
+  isGlue,
+  isName,
+  type Reading,
+  rawOf,
+  sameClause,
+  wordsOf,
+} from "./reading.ts";
 
 type Positive = NonNullable<Filter["not"]>;
 
@@ -78,6 +88,8 @@ function nameFilter(reading: Reading, span: Span, at: number, slots: Slots): Pos
   const type = typeOf(span, reading, at);
   if (type) return { types: [type] };
   if (means(span, "n.foreign")) return { party: { ...kindBeside(reading, at), foreign: true } };
+  const kind = partyKind(reading, span, at);
+  if (kind) return { party: { kinds: [kind] } };
   const sectors = namesIn(span, "sector");
   if (sectors.length > 0 && !isMeasureHere(reading, at)) {
     slots.sectorSpans.push(at);
@@ -87,6 +99,24 @@ function nameFilter(reading: Reading, span: Span, at: number, slots: Slots): Pos
     slots.keywordSpans.push(at);
   }
   return undefined;
+}
+
+/** "Accords avec des banques", "agreements that involve a university": any party of that kind, when no name follows. */
+function partyKind(reading: Reading, span: Span, at: number): ReturnType<typeof organisationKindOf> {
+  const kind = means(span, "n.company", "n.ministry") ? undefined : organisationKindOf(span);
+  if (!kind || isName(reading.spans[at + 1])) return undefined;
+  const tied = [1, 2, 3].some(
+    (back) =>
+      means(reading.spans[at - back], "p.with", "n.parties") &&
+      reading.spans.slice(at - back + 1, at).every((between) => isGlue(between)),
+  );
+  const involved = means(reading.spans[contentBefore(reading, at)], "p.about", "n.parties");
+  const words = wordsOf(reading, span);
+  const before = wordsOf(reading, reading.spans[at - 1] ?? { from: 0, to: 0 }).at(-1) ?? "";
+  const indefinite =
+    words.some((word) => word.endsWith("s")) || ["un", "une", "a", "an", "any", "some"].includes(before);
+  const asked = has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership");
+  return asked && indefinite && (tied || (involved && words.length === 1 && kind !== "fund")) ? kind : undefined;
 }
 
 /** A short name that is an ordinary word too counts as a name only with a capital ("Visa", "Orange" may stay small: they are no words of the lexicons). */
@@ -106,6 +136,7 @@ function isPlainWord(span: Span, reading: Reading): boolean {
 function isMeasureHere(reading: Reading, at: number): boolean {
   const span = reading.spans[at];
   if (!means(span, "m.startups", "m.centres", "n.university")) return false;
+  if (means(reading.spans[at - 1], "q.which") && means(span, "n.university")) return true;
   const before = contentBefore(reading, at);
   return isCounted(reading, at) || (before >= 0 && means(reading.spans[before], "q.which"));
 }
@@ -140,8 +171,12 @@ function placeFilter(reading: Reading, at: number, ids: string[], slots: Slots):
   if (foreign || isSignedHere(reading, at)) return { signedIn: places };
   const last = slots.subjects.at(-1);
   // "signed in Rabat or Salé"
-  if (last?.filter.signedIn && contentBefore(reading, at) === last.span) return { signedIn: places };
+  if (last?.filter.signedIn && isListedAfter(reading, last.span, at)) return { signedIn: places };
   return { places };
+}
+
+function isListedAfter(reading: Reading, from: number, to: number): boolean {
+  return reading.spans.slice(from + 1, to).every((span) => isGlue(span) || means(span, "f.and", "p.and", "p.or"));
 }
 
 /** "la région d'Oujda", "the Agadir region". */
@@ -163,7 +198,10 @@ const locative = { fr: new Set(["a", "au", "aux", "en", "dans"]), en: new Set(["
 
 function isSignedHere(reading: Reading, at: number): boolean {
   const { spans } = reading;
-  const preposition = wordsOf(reading, spans[at - 1] ?? { from: 0, to: 0 }).find(
+  const article = ["the", "les", "le", "la", "l"].includes(
+    wordsOf(reading, spans[at - 1] ?? { from: 0, to: 0 }).join(" "),
+  );
+  const preposition = wordsOf(reading, spans[article ? at - 2 : at - 1] ?? { from: 0, to: 0 }).find(
     (word) =>
       locative[reading.language].has(word) || (word !== "a" && (locative.fr.has(word) || locative.en.has(word))),
   );

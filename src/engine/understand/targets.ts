@@ -66,7 +66,8 @@ export function readTargets(reading: Reading): SaidTargets | undefined {
     (span) =>
       namesIn(span, "organisation").some((id) => !isPublic(reading, id)) ||
       namesIn(span, "place").length > 0 ||
-      namesIn(span, "person").length > 0,
+      namesIn(span, "person").length > 0 ||
+      (!says("n.target") && span.entries.some((entry) => entry.kind === "keyword" && entry.proper)),
   );
   if (aboutAgreements || (party && !says("n.strategy"))) return undefined;
   const own = named.filter(([, measure]) => !shared.has(measure));
@@ -226,7 +227,7 @@ function wholeStrategy(reading: Reading, cue: readonly number[]): SaidTargets | 
   const targets = spansOf(reading, "n.target");
   if (
     targets.length === 0 ||
-    !(has(reading, "n.strategy", "q.list", "q.which", "q.about") || reading.spans.length <= 4)
+    !(has(reading, "n.strategy", "q.list", "q.which", "q.about", "q.howmany") || reading.spans.length <= 4)
   )
     return undefined;
   const others = reading.spans.some(

@@ -6,18 +6,19 @@ import type { Result } from "../result.ts";
 import type { Context, Draft } from "./context.ts";
 import { askedNoun, isOpen, useSpans } from "./context.ts";
 import { findDates } from "./dates.ts";
-import { followsUp, isComplete, mergeWhere, unite, withMeasure } from "./follow-up.ts";
+import { followsUp, hasObjectPronoun, isComplete, mergeWhere, unite, withMeasure } from "./follow-up.ts";
 import { identify } from "./identify.ts";
 import { linkSpans, means, type Span } from "./link.ts";
 import { readBounds, readMeasure } from "./measures.ts";
 import type { Text } from "./normalise.ts";
 import { findNumbers } from "./numbers.ts";
-import { readPeriods } from "./periods.ts";
+import { excludedPeriod, readPeriods } from "./periods.ts";
 import { findNegated, has, indexTags, isName, type Reading, spansOf } from "./reading.ts";
 import { rules } from "./rules/index.ts";
 import { isYesNo } from "./rules/yes-no.ts";
 import { readNames, type Slots } from "./slots.ts";
 import { readTargets } from "./targets.ts";
+import { joinTitles } from "./titles.ts";
 import { restrictToTopic } from "./topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -46,13 +47,8 @@ export interface Parsed {
 
 /** Links the names and concepts of a question and marks what a language request or politeness already used. */
 export function read(text: Text, language: Language, now: string, tools: ParserTools): Reading {
-  const spans: Span[] = linkSpans(
-    text,
-    tools.vocabulary,
-    findDates(text.tokens, now),
-    findNumbers(text.tokens),
-    language,
-  );
+  const linked = linkSpans(text, tools.vocabulary, findDates(text.tokens, now), findNumbers(text.tokens), language);
+  const spans = joinTitles(text, linked, tools.catalogue);
   const negated = findNegated(spans);
   return {
     text,
@@ -76,22 +72,25 @@ export function parse(reading: Reading, previous: readonly Query[], tools: Parse
   const measure = readMeasure(reading, new Set(bounds.filter((bound) => bound.said).flatMap((bound) => bound.spans)));
   const targets = readTargets(reading);
   const periods = readPeriods(reading, slots, measure !== undefined);
+  const without = excludedPeriod(reading);
+  const excluded = { ...slots.not, ...(without ? { signed: without } : {}) };
   const said: Filter = {
     ...slots.where,
     ...(slots.organisationsMode ? { organisationsMode: slots.organisationsMode } : {}),
     ...(periods.signed ? { signed: periods.signed } : {}),
     ...(periods.due ? { due: periods.due } : {}),
-    ...(Object.keys(slots.not).length > 0 ? { not: slots.not } : {}),
+    ...(Object.keys(excluded).length > 0 ? { not: excluded } : {}),
   };
   if (
     said.organisations &&
     said.organisations.length > 1 &&
     !said.organisationsMode &&
-    (speaksOfOne(reading) || !isEnumerated(reading, slots))
+    (speaksOfOne(reading) || signsTogether(reading, slots) || !isEnumerated(reading, slots))
   ) {
     if (tools.select({ organisations: said.organisations, organisationsMode: "all" }).length > 0)
       said.organisationsMode = "all";
   }
+  if (said.sectors && said.sectors.length > 1 && asksBoth(reading)) said.sectorsMode = "all";
   if (said.places && said.places.length > 1 && !has(reading, "p.and", "p.or", "a.compare", "a.total")) {
     // "Oujda, la capitale de l'Oriental": the region only says where the city is.
     const regions = new Set(
@@ -183,10 +182,26 @@ function speaksOfOne(reading: Reading): boolean {
   });
 }
 
+/** "à la fois sur l'IA et le cloud", "both AI and cloud" */
+function asksBoth(reading: Reading): boolean {
+  const words = reading.text.tokens.map(({ text }) => text);
+  return words.includes("both") || words.join(" ").includes("a la fois");
+}
+
+/** "Did Visa and Maroc Telecom sign in 2023?", "qu'est-ce que … ont conclu": both did, unless agreements are counted or listed. */
+function signsTogether(reading: Reading, slots: Slots): boolean {
+  if (has(reading, "q.howmany", "q.list", "p.or", "a.compare", "n.agreement", "n.memorandum", "n.convention"))
+    return false;
+  const [first, second, third] = slots.subjects.filter(({ filter }) => filter.organisations);
+  if (!first || !second || third) return false;
+  const joined = reading.spans.slice(first.span + 1, second.span).some((span) => means(span, "p.and"));
+  return joined && spansOf(reading, "v.sign").some((at) => at > second.span);
+}
+
 function startsAsFollowUp(reading: Reading): boolean {
   return (
-    has(reading, "f.and", "f.both", "f.three", "f.it", "f.only") &&
-    !has(reading, "n.agreement", "q.howmany", "n.strategy", "n.target") &&
+    (has(reading, "f.and", "f.both", "f.three", "f.it", "f.only") || hasObjectPronoun(reading)) &&
+    !has(reading, "n.agreement", "q.howmany", "n.strategy", "n.target", "a.most", "a.least") &&
     !reading.spans.some((span) => isName(span))
   );
 }
@@ -219,7 +234,7 @@ function follow(context: Context, previous: readonly Query[], last: Query): { qu
     const united = unite(previous.slice(-together));
     if (!united) return undefined;
     const what = measure ? withMeasure(united, measure) : united.what;
-    useAll(reading);
+    markQuestion(reading);
     return { query: { what, where: united.where }, rule: `follow-up: the last ${together} together` };
   }
   if (isComplete(reading, said, measure) && !has(reading, "f.only")) return undefined;
@@ -234,7 +249,7 @@ function follow(context: Context, previous: readonly Query[], last: Query): { qu
   const asks = explicitly(context);
   if (asks) {
     const built = build(edited);
-    if (built) return { ...built, rule: `follow-up: ${built.rule}` };
+    if (built) return { query: ofLastFigure(reading, built.query, last), rule: `follow-up: ${built.rule}` };
   }
   if (!isAnything(context)) return undefined;
   if (measure) {
@@ -248,8 +263,18 @@ function follow(context: Context, previous: readonly Query[], last: Query): { qu
   return { query: { what, where: identifies ? identify(edited, merged) : merged }, rule: "follow-up: other slots" };
 }
 
-function useAll(reading: Reading): void {
-  markQuestion(reading);
+/** "D'où vient ce chiffre ?" after a total: the sources of that figure. */
+function ofLastFigure(reading: Reading, query: Query, last: Query): Query {
+  const { what, where } = query;
+  if (
+    !reading.text.tokens.some(({ text }) =>
+      ["chiffre", "chiffres", "montant", "figure", "figures", "number"].includes(text),
+    )
+  )
+    return query;
+  if (what.kind !== "attribute" || what.attribute !== "sources" || what.of || last.what.kind !== "total") return query;
+  const { figures: _, ...of } = last.what.measure;
+  return { what: { ...what, of }, where };
 }
 
 function markQuestion(reading: Reading): void {

@@ -48,7 +48,7 @@ export const outOfScopeCues = {
     epargne,economies,salaire}|credit {immobilier,conso,auto}|pret immobilier|ouvrir un compte|{traduis,traduisez,
     traduire,traduit} {moi ,} {ce,cette,ces,le mot,la phrase,le texte,une phrase,un texte,bonjour,merci}|
     comment {dit on,dire,on dit,tu dis} {en,bonjour,merci,je,ca en}|comment dit on|conjugue|conjugaison|conjuguer|
-    synonyme de|antonyme|orthographe de|comment s ecrit|grammaire|en python|en javascript|en java|en c|
+    synonyme de|antonyme|orthographe de|participe passe|participe present|accord du verbe|accord du participe|accord de l adjectif|passe compose|mon emploi du temps|emploi du temps|emploi du tps|comment s ecrit|grammaire|en python|en javascript|en java|en c|
     fonction python|script python|code python|javascript|regex|expression reguliere|requete sql|html css|debugger|
     deboguer|racine carree|combien font|combien fait {2,3,4,5,6,7,8,9,10,un,deux}|equation|equations|theoreme|derivee|
     integrale de|resous|resoudre {l,une,cette} {equation,exercice}|table de multiplication|nombre pi|nombres premiers|

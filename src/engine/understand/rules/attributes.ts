@@ -52,7 +52,8 @@ export const sourceRule: Rule = {
     const { reading } = context;
     if (!has(reading, "q.source") || has(reading, "q.conflict")) return undefined;
     const asksElse = has(reading, "q.howmany", "q.howmuch", "q.when", "a.total", "a.share");
-    if (asksElse && spansOf(reading, "q.source").every((at) => isWeakSource(reading, at))) return undefined;
+    if (asksElse && !has(reading, "q.where") && spansOf(reading, "q.source").every((at) => isWeakSource(reading, at)))
+      return undefined;
     use(
       reading,
       "question",
@@ -67,7 +68,9 @@ export const sourceRule: Rule = {
       "v.pay",
     );
     for (const bound of context.bounds) useSpans(reading, "described", bound.spans);
-    return attribute(context, "sources", { of: true });
+    // "Which outlets covered …": the verb of the press counts no people.
+    const figure = !context.measure?.spec.measures.every((name) => name === "coverage");
+    return attribute(context, "sources", { of: figure });
   },
 };
 
@@ -98,6 +101,7 @@ export const deadlineRule: Rule = {
       !has(reading, "v.sign", "v.announce", "n.memorandum") &&
       !has(reading, "q.howmany", "q.howmuch");
     if (!has(reading, "q.deadline") && !asksWhen) return undefined;
+    if (has(reading, "q.howmany") && has(reading, "a.per")) return undefined;
     if (has(reading, "q.howmany", "q.howmuch", "a.total") && measure) return undefined;
     use(reading, "question", "q.deadline", "q.when", "q.list", "n.year", "v.create", "n.project");
     if (!hasSubject(context)) return { what: { kind: "deadlines" }, where: context.where };
@@ -148,7 +152,8 @@ export const whoRule: Rule = {
   build(context) {
     const { reading } = context;
     if (context.measure && has(reading, "q.howmany", "q.howmuch")) return undefined;
-    const partner = has(reading, "n.partner") || asksWithWhich(reading);
+    if (has(reading, "q.howmany") && !has(reading, "q.who")) return undefined;
+    const partner = has(reading, "n.partner") || asksWithWhich(reading) || asksWithWhom(reading);
     const signatory = has(reading, "n.signatory");
     if (!has(reading, "q.who") && !partner && !signatory && !asksParties(reading)) return undefined;
     if (
@@ -181,6 +186,16 @@ export const whoRule: Rule = {
       : draft;
   },
 };
+
+/** "Who did Visa sign with?", "with whom": the preposition stands apart from the question word. */
+function asksWithWhom(reading: Reading): boolean {
+  if (!has(reading, "q.who", "v.sign")) return false;
+  const tokens = reading.text.tokens.map(({ text }) => text);
+  return (
+    has(reading, "q.who") &&
+    (tokens.at(-1) === "with" || tokens.some((word, at) => word === "with" && tokens[at + 1] === "whom"))
+  );
+}
 
 /** "Avec quelles institutions …", "with which companies …". */
 function asksWithWhich(reading: Reading): boolean {
@@ -308,7 +323,11 @@ export const kindRule: Rule = {
   name: "type of agreement",
   build(context) {
     const { reading } = context;
-    if (has(reading, "q.kind")) {
+    if (has(reading, "q.duration") && !context.measure && hasSubject(context)) {
+      use(reading, "question", "q.duration");
+      return attribute(context, "duration");
+    }
+    if ((has(reading, "q.kind") || asksType(reading)) && !has(reading, "q.howmany")) {
       use(reading, "question", "q.kind");
       return attribute(context, "type");
     }
@@ -327,6 +346,13 @@ export const kindRule: Rule = {
     return undefined;
   },
 };
+
+/** "the type of the agreement", "le type de l'accord" */
+function asksType(reading: Reading): boolean {
+  return /\b(type|nature) (of|de) (the|l|la|le) (agreement|accord|memorandum|convention)\b/.test(
+    reading.text.tokens.map(({ text }) => text).join(" "),
+  );
+}
 
 /** True when the question names something that agreements are known by. */
 export function hasSubject(context: Context): boolean {

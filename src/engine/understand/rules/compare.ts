@@ -15,7 +15,7 @@ export const compareRule: Rule = {
       (has(reading, "q.who", "q.which", "q.whichones", "q.where", "q.when", "a.most", "a.least", "p.or") &&
         has(reading, "a.more", "a.less", "a.most", "a.least") &&
         (joinedByOr(reading) || listedFirst(context)));
-    if (!asked || context.yesNo) return undefined;
+    if (!asked || context.yesNo || restrictsDated(context)) return undefined;
     use(
       reading,
       "question",
@@ -41,6 +41,16 @@ export const compareRule: Rule = {
     };
   },
 };
+
+/** "L'accord le plus récent avec Nokia ou Orange": the names come after, so they restrict. */
+function restrictsDated({ reading, slots }: Context): boolean {
+  const first = slots.subjects[0]?.span ?? 0;
+  return (
+    has(reading, "n.agreement", "n.memorandum", "n.convention") &&
+    !has(reading, "a.compare") &&
+    spansOf(reading, "a.newest", "a.oldest").some((at) => at < first)
+  );
+}
 
 function joinedByOr(reading: Reading): boolean {
   return spansOf(reading, "p.or").some((at) => contentBefore(reading, at) >= 0 && contentAfter(reading, at) >= 0);

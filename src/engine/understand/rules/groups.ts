@@ -3,7 +3,7 @@ import { type Context, use } from "../context.ts";
 import { organisationKindOf } from "../kinds.ts";
 import type { ConceptTag } from "../lexicon.ts";
 import { means } from "../link.ts";
-import { has, spansOf } from "../reading.ts";
+import { has, spansOf, wordsOf } from "../reading.ts";
 
 const groupByTag: readonly (readonly [ConceptTag, GroupKey])[] = [
   ["n.company", "organisation"],
@@ -31,6 +31,7 @@ const groupByTag: readonly (readonly [ConceptTag, GroupKey])[] = [
   ["n.project", "agreement"],
   ["n.place", "region"],
   ["q.kind", "type"],
+  ["q.deadline", "deadline"],
 ];
 
 /** What a span groups by: "région", "company", "année". */
@@ -99,13 +100,19 @@ export function groupedBy(context: Context): GroupKey | undefined {
       words.includes("selon") ||
       means(reading.spans[at], "a.breakdown");
     if (!per) continue;
-    for (const after of [at + 1]) {
-      const group = groupOf(context, after);
-      if (!group || group === "agreement") continue;
-      reading.roles[after] ??= "question";
-      use(reading, "question", "a.per", "a.breakdown");
-      return group;
-    }
+    const after = at + 1;
+    const typed = ["type", "types", "nature"].includes(
+      wordsOf(reading, reading.spans[after] ?? { from: 0, to: 0 })[0] ?? "",
+    );
+    const group = typed ? "type" : groupOf(context, after);
+    if (!group || group === "agreement") continue;
+    reading.roles[after] ??= "question";
+    use(reading, "question", "a.per", "a.breakdown");
+    return group;
+  }
+  if (has(reading, "a.breakdown") && reading.text.tokens.some(({ text }) => /^regiona/.test(text))) {
+    use(reading, "question", "a.breakdown");
+    return "region";
   }
   return undefined;
 }

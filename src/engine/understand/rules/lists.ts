@@ -1,4 +1,5 @@
 import { type Context, type Draft, isOpen, type Rule, use, useSpans } from "../context.ts";
+import { organisationKindOf } from "../kinds.ts";
 import { means } from "../link.ts";
 import { contentAfter, has, type Reading, spansOf, wordsOf } from "../reading.ts";
 import { groupOf } from "./groups.ts";
@@ -15,12 +16,22 @@ const agreementNouns = [
   "n.programme-contract",
 ] as const;
 
+const organisationNouns = [
+  "n.company",
+  "n.ministry",
+  "n.university",
+  "n.bank",
+  "n.agency",
+  "n.association",
+  "n.fund",
+] as const;
+
 /** "De quoi parle l'accord …", "tell me about …": one agreement's sheet. */
 export const sheetRule: Rule = {
   name: "sheet",
   build(context) {
     const { reading } = context;
-    if (!has(reading, "q.about") || context.measure) return undefined;
+    if (context.measure || !(has(reading, "q.about") || asksContent(context))) return undefined;
     if (has(reading, "q.list") && pluralAgreements(context)) return undefined;
     if (pluralAgreements(context) && has(reading, "q.which") && !context.where.agreements) return undefined;
     use(
@@ -41,6 +52,36 @@ export const sheetRule: Rule = {
   },
 };
 
+/** What a question about one agreement may ask for instead of its content. */
+const properties = [
+  "q.kind",
+  "q.whichones",
+  "n.sector",
+  "n.city",
+  "n.region",
+  "n.place",
+  "n.country",
+  "n.event",
+  "n.partner",
+  "n.signatory",
+  "n.parties",
+  "n.target",
+  "n.year",
+] as const;
+
+/** "What does the Samsung agreement provide?", "c'est quoi l'accord …": "what" about one agreement taken for granted. */
+function asksContent(context: Context): boolean {
+  const { reading } = context;
+  const { tokens } = reading.text;
+  if (!["what", "whats", "que", "qu", "quoi"].includes(tokens[0]?.text ?? "") || has(reading, ...properties))
+    return false;
+  const one = spansOf(reading, ...agreementNouns).some((at) => {
+    const article = tokens.slice(Math.max(0, (reading.spans[at]?.from ?? 0) - 3), reading.spans[at]?.from);
+    return article.some(({ text }) => ["the", "l", "le", "la", "cet", "cette", "this", "that"].includes(text));
+  });
+  return one && !pluralAgreements(context) && !isOpen(context.where);
+}
+
 function pluralAgreements(context: Context): boolean {
   const { reading } = context;
   return spansOf(reading, ...agreementNouns).some((at) => {
@@ -59,7 +100,7 @@ export const listRule: Rule = {
     const asked = askedKind(context);
     const agreements = has(reading, ...agreementNouns, "v.sign", "n.project", "q.exists", "q.whichones", "n.anything");
     if (!asked && !agreements) return undefined;
-    if (asked && asked !== "agreements" && isOpen(context.where) && !agreements) return undefined;
+    if (asked && asked !== "agreements" && !agreements && isOnlyCountry(context)) return undefined;
     use(
       reading,
       "question",
@@ -85,24 +126,14 @@ export const listRule: Rule = {
     );
     if (context.measure) useSpans(reading, "measure", context.measure.spans);
     if (asked && asked !== "agreements") {
-      const kind = spansOf(
-        reading,
-        "n.company",
-        "n.ministry",
-        "n.university",
-        "n.bank",
-        "n.agency",
-        "n.association",
-      ).map((at) => reading.spans[at]);
+      const kinds = spansOf(reading, ...organisationNouns).flatMap((at) => {
+        const span = reading.spans[at];
+        return (span && organisationKindOf(span)) ?? [];
+      });
       use(
         reading,
         "question",
-        "n.company",
-        "n.ministry",
-        "n.university",
-        "n.bank",
-        "n.agency",
-        "n.association",
+        ...organisationNouns,
         "n.organisation",
         "n.region",
         "n.city",
@@ -111,19 +142,12 @@ export const listRule: Rule = {
         "n.event",
         "n.person",
       );
-      const company = asked === "organisations" && kind.some((span) => means(span, "n.company"));
-      const ministry = asked === "organisations" && kind.some((span) => means(span, "n.ministry"));
-      const university = asked === "organisations" && kind.some((span) => means(span, "n.university"));
-      const kinds = company
-        ? ["company" as const]
-        : ministry
-          ? ["ministry" as const]
-          : university
-            ? ["university" as const]
-            : undefined;
       return {
         what: { kind: "list", of: asked },
-        where: kinds ? { ...context.where, party: { ...context.where.party, kinds } } : context.where,
+        where:
+          asked === "organisations" && kinds[0]
+            ? { ...context.where, party: { ...context.where.party, kinds: [kinds[0]] } }
+            : context.where,
       };
     }
     const where =
@@ -133,6 +157,11 @@ export const listRule: Rule = {
     return { what: { kind: "list", of: "agreements" }, where };
   },
 };
+
+/** "The capital of Australia": a country alone speaks of no agreement. */
+function isOnlyCountry({ where }: Context): boolean {
+  return Object.keys(where).every((key) => key === "party" || key === "signedInCountry");
+}
 
 /** "Combien", "how many": the answer is a number, or there is none. */
 function asksQuantity(reading: Reading): boolean {

@@ -85,6 +85,8 @@ export const rankRule: Rule = {
     const least = spansOf(reading, "a.least");
     const at = most[0] ?? least[0];
     if (at === undefined) return undefined;
+    // "The most recent agreement in the Fez-Meknes region"
+    if (!context.measure && has(reading, "a.newest", "a.oldest") && has(reading, "n.agreement")) return undefined;
     const big = [...most, ...least].some((span) =>
       wordsOf(reading, reading.spans[span] ?? { from: 0, to: 0 }).some((word) => bigWords.has(word)),
     );
@@ -150,7 +152,7 @@ function rankedOverOther(context: Context): boolean {
 /** "top 5", "les 3 plus gros": how many are wanted, one when nothing is said. */
 function limitOf(context: Context): number {
   const bound = context.bounds.find((said) => !said.said && said.min !== undefined && said.min >= 1 && said.min <= 50);
-  if (!bound) return 1;
+  if (!bound) return has(context.reading, "f.three") ? 3 : has(context.reading, "f.both") ? 2 : 1;
   useSpans(context.reading, "question", bound.spans);
   return Math.round(bound.min ?? 1);
 }

@@ -1,6 +1,6 @@
 import type { Rule } from "../context.ts";
-import { isOpen, use, useSpans } from "../context.ts";
-import { namesIn } from "../link.ts";
+import { askedNoun, isOpen, use, useSpans } from "../context.ts";
+import { means, namesIn } from "../link.ts";
 import { has, spansOf } from "../reading.ts";
 
 /** Questions about the strategy itself: when and where it was launched, by whom, its axes and levers. */
@@ -66,6 +66,11 @@ export const targetRule: Rule = {
     const { reading, targets, bounds, yesNo } = context;
     if (!targets) return undefined;
     useSpans(reading, "question", targets.spans);
+    const noun = askedNoun(reading, "q.howmany");
+    if (noun >= 0 && means(reading.spans[noun], "n.target") && targets.measures.length === 0) {
+      use(reading, "question", "q.howmany", "q.exists", "v.create", "n.strategy", "f.it");
+      return { what: { kind: "count", of: "targets" }, where: {} };
+    }
     use(
       reading,
       "question",

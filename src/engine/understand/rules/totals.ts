@@ -1,9 +1,9 @@
 import type { Filter } from "../../query.ts";
-import { askedNoun, type Context, type Rule, use, useSpans, withBounds } from "../context.ts";
+import { askedNoun, type Context, isOpen, type Rule, use, useSpans, withBounds } from "../context.ts";
 import { findFigures } from "../figure-words.ts";
-import { means } from "../link.ts";
+import { organisationKindOf } from "../kinds.ts";
 import { boundOf } from "../measures.ts";
-import { has, spansOf } from "../reading.ts";
+import { contentAfter, has, spansOf, wordsOf } from "../reading.ts";
 import { groupedBy, groupOf } from "./groups.ts";
 
 /** Figures picked by the words of their labels: "combien d'architectes", "phase 2", "la part de la région". */
@@ -15,6 +15,7 @@ export const labelRule: Rule = {
     if (has(reading, "q.source", "q.who", "q.where") || (has(reading, "q.list") && !measure)) return undefined;
     const noun = askedNoun(reading, "q.howmany");
     if (noun >= 0 && groupOf(context, noun) === "agreement") return undefined;
+    if (noun >= 0 && countsParties(context, noun)) return undefined;
     const found = findFigures(context, () => true);
     if (!found) return undefined;
     const query = {
@@ -48,6 +49,13 @@ export const labelRule: Rule = {
   },
 };
 
+/** "Combien d'entreprises ont signé", "how many countries do the agreements involve": parties, not what a label counts. */
+function countsParties(context: Context, noun: number): boolean {
+  const { reading, where } = context;
+  if (groupOf(context, noun) === undefined || context.measure) return false;
+  return has(reading, "v.sign", "n.parties", "n.signatory") || (isOpen(where) && has(reading, "n.agreement"));
+}
+
 /** The sum of a measure. */
 export const totalRule: Rule = {
   name: "total",
@@ -56,6 +64,7 @@ export const totalRule: Rule = {
     if (!measure) return undefined;
     if (has(reading, "q.who", "q.list", "q.whichones") && !has(reading, "q.howmany", "q.howmuch", "a.total"))
       return undefined;
+    if (asksAgreements(context)) return undefined;
     const groupBy = groupedBy(context);
     useSpans(reading, "measure", measure.spans);
     use(
@@ -77,6 +86,21 @@ export const totalRule: Rule = {
     return { what: { kind: "total", measure: spec, ...(groupBy ? { groupBy } : {}) }, where: context.where };
   },
 };
+
+/** "Quels accords prévoient des bourses ?": the agreements are asked, the measure restricts them. */
+function asksAgreements(context: Context): boolean {
+  const { reading, measure } = context;
+  if (measure?.anyMoney || has(reading, "q.howmany", "q.howmuch", "a.total", "a.per", "a.breakdown")) return false;
+  if (context.bounds.length > 0 || context.where.organisations) return false;
+  const first = measure?.spans[0] ?? 0;
+  return spansOf(reading, "q.which", "q.list", "q.whichones").some((at) => {
+    const noun = contentAfter(reading, at);
+    const that = /^(qu?e?|k|quoi|what|ce que)$/.test(
+      wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).join(" "),
+    );
+    return !that && noun >= 0 && noun <= at + 3 && noun < first && groupOf(context, noun) === "agreement";
+  });
+}
 
 /** "Money" alone: what is invested when the agreements announce it, else what is funded. */
 export function chooseMoney(context: Context, spec: NonNullable<Context["measure"]>["spec"]) {
@@ -170,12 +194,13 @@ export const countRule: Rule = {
       "n.project",
       "q.exists",
     );
-    if (of === "organisations" && means(reading.spans[at], "n.company")) {
+    const span = reading.spans[at];
+    const kind = of === "organisations" && span ? organisationKindOf(span) : undefined;
+    if (kind)
       return {
         what: { kind: "count", of },
-        where: { ...context.where, party: { ...context.where.party, kinds: ["company"] } },
+        where: { ...context.where, party: { ...context.where.party, kinds: [kind] } },
       };
-    }
     return { what: { kind: "count", of, ...(groupBy ? { groupBy } : {}) }, where: context.where };
   },
 };

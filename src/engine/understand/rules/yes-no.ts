@@ -61,9 +61,13 @@ export function isYesNo(reading: Reading): boolean {
       "q.list",
       "q.source",
       "q.deadline",
+      "q.whichones",
+      "q.duration",
+      "q.kind",
       "a.share",
       "a.average",
     ) ||
+    asksWhat(reading) ||
     spansOf(reading, "q.which").some((at) => !isInnerThat(reading, at));
   // "Plus d'accords en 2023 ou en 2026 ?" asks which.
   if (has(reading, "p.or") && has(reading, "a.more", "a.less", "a.most") && !has(reading, "a.than", "q.yesno"))
@@ -87,9 +91,18 @@ export function isYesNo(reading: Reading): boolean {
   return isStatement(reading);
 }
 
+/** "De quoi s'agit-il", "avec qui … a-t-il signé": the pronoun after the verb asks nothing by itself. */
+function asksWhat(reading: Reading): boolean {
+  return spansOf(reading, "q.about", "n.partner").some((at) => {
+    const [first, second] = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 });
+    return second !== undefined && ["de", "en", "avec", "que", "with"].includes(first ?? "");
+  });
+}
+
 /** "que" after a verb is a conjunction, not a question: "il est vrai que …". */
 function isInnerThat(reading: Reading, at: number): boolean {
   const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 });
+  if (at > 0 && means(reading.spans[at], "a.than") && has(reading, "a.more", "a.less", "b.gt", "b.lt")) return true;
   return at > 0 && words.length === 1 && (words[0] === "que" || words[0] === "qu" || words[0] === "k");
 }
 
@@ -112,7 +125,7 @@ function hasInversion(reading: Reading): boolean {
   const { tokens } = reading.text;
   return tokens.some((token, at) => {
     if (at === 0 || !pronouns.has(token.text) || token.text === "t" || token.text === "ce") return false;
-    if (/^-/.test(token.before)) return true;
+    if (/^-/.test(token.before) || token.text === "til" || token.text === "tils") return true;
     const verb = tokens[at - 1]?.text === "t" ? tokens[at - 2] : tokens[at - 1];
     // "doit il", "a t il" without hyphens.
     return verb !== undefined && invertible.has(verb.text) && reading.language === "fr" && token.before === " ";
@@ -127,6 +140,8 @@ function isStatement(reading: Reading): boolean {
   const verb =
     (has(reading, "v.sign") && !measured) ||
     (has(reading, "v.create") && reading.spans.some((span) => span.number !== undefined));
+  // "accords signés par Safra Catz ?": a participle after its noun states nothing.
+  if (spansOf(reading, "v.sign").some((at) => means(reading.spans[at - 1], ...agreementNouns))) return false;
   const name = reading.spans.some(
     (span) => namesIn(span, "organisation").length > 0 || namesIn(span, "person").length > 0,
   );
@@ -170,15 +185,15 @@ function more(context: Context): Draft | undefined {
   const subjects = comparedSubjects(context);
   const relation = has(reading, "a.equal")
     ? "equal"
-    : has(reading, "a.more", "a.most")
+    : has(reading, "a.more", "a.most") || (has(reading, "b.gt") && context.bounds.length === 0)
       ? "more"
-      : has(reading, "a.less", "a.least")
+      : has(reading, "a.less", "a.least") || (has(reading, "b.lt") && context.bounds.length === 0)
         ? "less"
         : undefined;
   const [first, second] = subjects;
-  if (!first || !second || !relation || !has(reading, "a.than", "a.equal", "q.which")) return undefined;
+  if (!first || !second || !relation || !has(reading, "a.than", "a.equal", "q.which", "b.gt", "b.lt")) return undefined;
   if (!context.measure && !has(reading, ...agreementNouns, "q.when")) return undefined;
-  use(reading, "question", "a.more", "a.less", "a.equal", "a.than", "a.most", "a.least");
+  use(reading, "question", "a.more", "a.less", "a.equal", "a.than", "a.most", "a.least", "b.gt", "b.lt");
   if (context.measure) useSpans(reading, "measure", context.measure.spans);
   const claim: Claim = { claim: "more", subjects: [first, second], yardstick: yardstickOf(context), relation };
   return { what: { kind: "test", definite: true, claim }, where: withoutSubjects(context.where, subjects) };
@@ -256,12 +271,11 @@ function held(context: Context): Draft | undefined {
     return undefined;
   if (!isDefinite(context)) return undefined;
   if (context.measure) useSpans(reading, "measure", context.measure.spans);
-  const slots = types(context, predicate);
-  return { what: { kind: "test", definite: true, claim: { claim: "holds", slots } }, where: subject, identifies: true };
-}
-
-function types(_context: Context, predicate: Filter): Filter {
-  return predicate;
+  return {
+    what: { kind: "test", definite: true, claim: { claim: "holds", slots: predicate } },
+    where: subject,
+    identifies: true,
+  };
 }
 
 /** "the / l' / cette … agreement", or a project by its name; "an agreement", "anything" takes nothing for granted. */
@@ -275,11 +289,8 @@ function isDefinite(context: Context): boolean {
       const last = words.at(-1) ?? "";
       if (definiteWords.has(last)) return true;
       if (["un", "une", "an", "a", "any", "des", "d", "another"].includes(last)) return false;
-      if (
-        !isGlue(reading.spans[before]) &&
-        namesIn(reading.spans[before] ?? reading.spans[0]!, "organisation").length === 0
-      )
-        break;
+      const span = reading.spans[before];
+      if (span && !isGlue(span) && namesIn(span, "organisation").length === 0) break;
     }
   }
   if (nouns.length > 0) return contentBefore(reading, nouns[0] ?? 0) >= 0 && !has(reading, "q.exists");
