@@ -1,92 +1,100 @@
 /** Terms with the documents that hold them and how much they weigh there: one flat array for all, so that 100,000 records stay small. */
 export interface TermPostings {
-  /** Number of documents that hold the term. */
-  count(term: string): number;
-  /** Where the term's postings begin and end in the two columns. */
-  range(term: string): readonly [from: number, to: number];
+  /** Where the term's postings begin and end in the two columns: nowhere for -1. */
+  range(term: number): readonly [from: number, to: number];
   /** Documents, ascending within each term. */
   readonly documents: Int32Array;
   /** How much the term weighs in the document at the same position. */
   readonly weights: Uint16Array;
 }
 
-/** Grows by doubling; keeps postings in the order of their documents. */
-function createColumn(): { push(value: number): void; values(): Int32Array } {
-  let values = new Int32Array(1024);
-  let length = 0;
-  return {
-    push(value) {
-      if (length === values.length) {
-        const wider = new Int32Array(length * 2);
-        wider.set(values);
-        values = wider;
-      }
-      values[length] = value;
-      length += 1;
-    },
-    values: () => values.subarray(0, length),
-  };
+/** Terms by number: looking a number up costs less than looking a text up, and only distinct texts are ever looked up. */
+export interface Terms {
+  /** Number of a term, -1 for one that no document holds. */
+  idOf(term: string): number;
 }
+
+/** Entries of one part of a growing column: parts are never copied. */
+const PART = 2 ** 16;
+const HEAVIEST = 65_535;
 
 /** Collects terms document by document, which must come in ascending order, then sorts them by term. */
 export function createPostingsBuilder() {
-  const idOf = new Map<string, number>();
-  const counts: number[] = [];
-  const terms = createColumn();
-  const documents = createColumn();
-  const weights = createColumn();
-  const pending = new Map<number, number>();
+  const parts: { readonly terms: Int32Array; readonly weights: Uint16Array }[] = [];
+  let part = { terms: new Int32Array(0), weights: new Uint16Array(0) };
+  let length = 0;
+  let used = 0;
+  /** Documents that were closed, with where their terms end. */
+  const closed: number[] = [];
+  const ends: number[] = [];
+  /** By term: its weight in the current document, and the number of documents that hold it. */
+  let weights = new Float64Array(1024);
+  let counts = new Int32Array(1024);
+  let terms = 0;
+  const touched: number[] = [];
+
+  function widen(term: number): void {
+    const size = 2 ** Math.ceil(Math.log2(term + 1));
+    const [widerWeights, widerCounts] = [new Float64Array(size), new Int32Array(size)];
+    widerWeights.set(weights);
+    widerCounts.set(counts);
+    weights = widerWeights;
+    counts = widerCounts;
+  }
+
   return {
-    /** Number of a term, for {@link add}. */
-    termOf(term: string): number {
-      let id = idOf.get(term);
-      if (id === undefined) {
-        id = counts.length;
-        idOf.set(term, id);
-        counts.push(0);
-      }
-      return id;
-    },
-    /** Adds to the weight of a term in the current document. */
+    /** Adds to the weight of a term in the current document. Terms are small whole numbers. */
     add(term: number, weight: number): void {
-      pending.set(term, (pending.get(term) ?? 0) + weight);
+      if (term >= weights.length) widen(term);
+      if (term >= terms) terms = term + 1;
+      const before = weights[term] ?? 0;
+      if (before === 0) touched.push(term);
+      weights[term] = before + weight;
     },
     /** Closes the current document. */
     close(document: number): void {
-      for (const [term, weight] of pending) {
-        terms.push(term);
-        documents.push(document);
-        weights.push(weight);
+      for (const term of touched) {
+        if (used === part.terms.length) {
+          part = { terms: new Int32Array(PART), weights: new Uint16Array(PART) };
+          parts.push(part);
+          used = 0;
+        }
+        part.terms[used] = term;
+        part.weights[used] = Math.min(weights[term] ?? 0, HEAVIEST);
+        used += 1;
         counts[term] = (counts[term] ?? 0) + 1;
+        weights[term] = 0;
       }
-      pending.clear();
+      length += touched.length;
+      touched.length = 0;
+      closed.push(document);
+      ends.push(length);
     },
     build(): TermPostings {
-      const starts = new Int32Array(counts.length + 1);
-      for (const [term, count] of counts.entries()) starts[term + 1] = (starts[term] ?? 0) + count;
+      const starts = new Int32Array(terms + 1);
+      for (let term = 0; term < terms; term += 1) starts[term + 1] = (starts[term] ?? 0) + (counts[term] ?? 0);
       const next = starts.slice();
-      const [termColumn, documentColumn, weightColumn] = [terms.values(), documents.values(), weights.values()];
-      const sortedDocuments = new Int32Array(termColumn.length);
-      const sortedWeights = new Uint16Array(termColumn.length);
-      for (let at = 0; at < termColumn.length; at += 1) {
-        const term = termColumn[at] ?? 0;
-        const position = next[term] ?? 0;
-        sortedDocuments[position] = documentColumn[at] ?? 0;
-        sortedWeights[position] = Math.min(weightColumn[at] ?? 0, 65_535);
-        next[term] = position + 1;
+      const sortedDocuments = new Int32Array(length);
+      const sortedWeights = new Uint16Array(length);
+      let at = 0;
+      for (let index = 0; index < closed.length; index += 1) {
+        const document = closed[index] ?? 0;
+        for (const end = ends[index] ?? 0; at < end; at += 1) {
+          const from = parts[Math.floor(at / PART)];
+          const term = from?.terms[at % PART] ?? 0;
+          const position = next[term] ?? 0;
+          sortedDocuments[position] = document;
+          sortedWeights[position] = from?.weights[at % PART] ?? 0;
+          next[term] = position + 1;
+        }
       }
       return {
-        count(term) {
-          const id = idOf.get(term);
-          return id === undefined ? 0 : (counts[id] ?? 0);
-        },
-        range(term) {
-          const id = idOf.get(term);
-          return id === undefined ? [0, 0] : [starts[id] ?? 0, starts[id + 1] ?? 0];
-        },
+        range: (term) => (term >= 0 && term < terms ? [starts[term] ?? 0, starts[term + 1] ?? 0] : [0, 0]),
         documents: sortedDocuments,
         weights: sortedWeights,
       };
     },
   };
 }
+
+export type PostingsBuilder = ReturnType<typeof createPostingsBuilder>;

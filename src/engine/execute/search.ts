@@ -1,7 +1,8 @@
 import type { Postings } from "../../dataset/model.ts";
 import { synonymsOf } from "../locales/synonyms.ts";
 import type { TermPostings } from "./postings.ts";
-import { type Stemmer, stemEnglish, stemFrench, stemsOf } from "./stems.ts";
+import { stemEnglish, stemFrench, stemsOf } from "./stems.ts";
+import { pairsOf, type WordTerms } from "./word-terms.ts";
 
 /** An agreement found by its words. */
 export interface Hit {
@@ -20,17 +21,6 @@ const PAIR_BOOST = 0.6;
 const MAX_WORDS = 30;
 /** Longest phrase that has synonyms, in words. */
 const MAX_PHRASE = 5;
-
-/** Words too common to take part in a phrase. */
-const glue = new Set(
-  "a al an and au aux d dans de des du en et for in l la le les of on par pour sur the to un une".split(" "),
-);
-
-/** Neighbouring words as one term, articles and prepositions left out: a space never occurs in a stem. */
-export function pairsOf(folded: readonly string[], stem: Stemmer): readonly string[] {
-  const phrase = folded.filter((word) => !glue.has(word)).map(stem);
-  return phrase.slice(1).map((word, at) => `${phrase[at]} ${word}`);
-}
 
 /** Words of a question that belong together, with other ways to say them. */
 interface Segment {
@@ -77,11 +67,18 @@ function createScores(size: number) {
 
 type Scores = ReturnType<typeof createScores>;
 
+/** The terms of the agreements and where they stand. */
+interface Searched {
+  readonly words: Pick<WordTerms, "terms" | "pairIdOf">;
+  readonly stems: TermPostings;
+  readonly pairs: TermPostings;
+}
+
 /**
  * BM25 without length normalisation: the records are all short, and a long summary is no fault. `least`: hits below this share of
  * the best score are left out.
  */
-export function createSearch(stems: TermPostings, pairs: TermPostings, size: number) {
+export function createSearch({ words: known, stems, pairs }: Searched, size: number) {
   // Scratch space, cleared after each use by way of what was touched: a search costs what it finds and not the data set's size.
   const [total, phrase, word] = [createScores(size), createScores(size), createScores(size)];
   const rarity = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
@@ -90,8 +87,9 @@ export function createSearch(stems: TermPostings, pairs: TermPostings, size: num
   function scoreWords(words: readonly string[], into: Scores, maskOf: (position: number) => number): void {
     for (const [position, one] of words.entries()) {
       for (const stem of stemsOf(one)) {
-        const idf = rarity(stems.count(stem));
-        const [from, to] = stems.range(stem);
+        const term = known.terms.idOf(stem);
+        const [from, to] = stems.range(term);
+        const idf = rarity(to - from);
         for (let at = from; at < to; at += 1) {
           const document = stems.documents[at] ?? 0;
           const weight = stems.weights[at] ?? 0;
@@ -108,9 +106,9 @@ export function createSearch(stems: TermPostings, pairs: TermPostings, size: num
   function scorePairs(words: readonly string[], into: Scores): void {
     const [french, english] = [pairsOf(words, stemFrench), pairsOf(words, stemEnglish)];
     for (const [at, pair] of french.entries()) {
-      for (const key of new Set([pair, english[at] ?? pair])) {
-        const boost = PAIR_BOOST * rarity(pairs.count(key));
+      for (const key of new Set([known.pairIdOf(...pair), known.pairIdOf(...(english[at] ?? pair))])) {
         const [from, to] = pairs.range(key);
+        const boost = PAIR_BOOST * rarity(to - from);
         for (let at = from; at < to; at += 1) {
           const document = pairs.documents[at] ?? 0;
           const gain = boost - (word.values[document] ?? 0);

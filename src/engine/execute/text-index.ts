@@ -1,12 +1,12 @@
 import type { Catalogue, Postings } from "../../dataset/model.ts";
 import type { Agreement, Text } from "../../dataset/schema.ts";
-import { words } from "../fold.ts";
 import { createGroupColumns, type GroupColumns } from "./group-columns.ts";
-import { createPostingsBuilder, type TermPostings } from "./postings.ts";
+import { createPostingsBuilder, type PostingsBuilder, type TermPostings, type Terms } from "./postings.ts";
 import { createRecordColumns, type RecordColumns } from "./record-columns.ts";
-import { createSearch, type Hit, pairsOf } from "./search.ts";
+import { createSearch, type Hit } from "./search.ts";
 import { createSourceColumns, type SourceColumns } from "./source-columns.ts";
-import { type Stemmer, stemEnglish, stemFrench, stemsOf } from "./stems.ts";
+import { stemsOf } from "./stems.ts";
+import { createWordTerms, type TextTerms, type Tongue, type WordTerms } from "./word-terms.ts";
 
 /** The words of the agreements and figures, indexed once for a catalogue. */
 export interface TextIndex {
@@ -30,78 +30,75 @@ export interface TextIndex {
 
 /** Weights of the fields: what names the agreement counts more than what describes it. */
 const weight = { title: 6, keyword: 6, label: 4, party: 4, event: 3, sector: 3, summary: 2 } as const;
-/** A text with the weight of its field and the stemmers of its language; both where languages are mixed. */
-type Field = readonly [text: string, weight: number, stemmers: readonly Stemmer[]];
+/** Where the texts of the agreements go. */
+interface Indexing {
+  readonly words: WordTerms;
+  readonly stems: PostingsBuilder;
+  readonly pairs: PostingsBuilder;
+}
 
-const french: readonly Stemmer[] = [stemFrench];
-const english: readonly Stemmer[] = [stemEnglish];
-const mixed: readonly Stemmer[] = [stemFrench, stemEnglish];
+function addTerms({ stems, pairs }: Indexing, terms: TextTerms, of: number): void {
+  for (const stem of terms.stems) stems.add(stem, of);
+  if (of >= weight.keyword) for (const pair of terms.pairs) pairs.add(pair, 1);
+}
 
-/** The texts of an agreement. */
-function* textsOf(agreement: Agreement, catalogue: Catalogue): Iterable<Field> {
-  const both = ({ fr, en }: Text, of: number): readonly Field[] => [
-    [fr, of, french],
-    [en, of, english],
-  ];
-  yield* both(agreement.title, weight.title);
-  for (const keyword of agreement.keywords) yield [keyword, weight.keyword, mixed];
-  for (const commitment of agreement.commitments) yield* both(commitment.label, weight.label);
+/** Adds a text that other records have too, such as a name. */
+function addShared(indexing: Indexing, { fr, en }: Text, of: number): void {
+  addTerms(indexing, indexing.words.readShared(fr, "fr"), of);
+  addTerms(indexing, indexing.words.readShared(en, "en"), of);
+}
+
+/** Adds a text of this record alone. */
+function addOwn(indexing: Indexing, { fr, en }: Text, of: number): void {
+  const paired = of >= weight.keyword;
+  addTerms(indexing, indexing.words.read(fr, "fr", paired), of);
+  addTerms(indexing, indexing.words.read(en, "en", paired), of);
+}
+
+/** Adds the texts of an agreement. */
+function addAgreement(indexing: Indexing, agreement: Agreement, catalogue: Catalogue): void {
+  const addMixed = (text: string, of: number) => addTerms(indexing, indexing.words.readShared(text, "mixed"), of);
+  addOwn(indexing, agreement.title, weight.title);
+  for (const keyword of agreement.keywords) addMixed(keyword, weight.keyword);
+  for (const commitment of agreement.commitments) addShared(indexing, commitment.label, weight.label);
   for (const { organisation, as } of agreement.parties) {
     const record = catalogue.organisations.get(organisation);
-    if (record) yield* both(record.name, weight.party);
-    if (record) yield [record.short, weight.party, mixed];
-    if (as !== undefined) yield [as, weight.party, mixed];
+    if (record) addShared(indexing, record.name, weight.party);
+    if (record) addMixed(record.short, weight.party);
+    if (as !== undefined) addMixed(as, weight.party);
   }
   const event = agreement.event === null ? undefined : catalogue.events.get(agreement.event);
-  if (event) yield* both(event.name, weight.event);
+  if (event) addShared(indexing, event.name, weight.event);
   for (const id of agreement.sectors) {
     const sector = catalogue.sectors.get(id);
-    if (sector) yield* both(sector.name, weight.sector);
+    if (sector) addShared(indexing, sector.name, weight.sector);
   }
-  yield* both(agreement.summary, weight.summary);
+  addOwn(indexing, agreement.summary, weight.summary);
 }
 
-/** A stemmer that stems each word once: the same words come back in every record. */
-function remember(stemmer: Stemmer): Stemmer {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word) ?? stemmer(word);
-    known.set(word, found);
-    return found;
-  };
-}
-
-function indexAgreements(catalogue: Catalogue): { stems: TermPostings; pairs: TermPostings } {
-  const stems = createPostingsBuilder();
-  const pairs = createPostingsBuilder();
-  const remembered = new Map(mixed.map((stemmer) => [stemmer, remember(stemmer)]));
+function indexAgreements(words: WordTerms, catalogue: Catalogue): { stems: TermPostings; pairs: TermPostings } {
+  const indexing: Indexing = { words, stems: createPostingsBuilder(), pairs: createPostingsBuilder() };
   for (const [ordinal, agreement] of catalogue.agreements.entries()) {
-    for (const [text, of, stemmers] of textsOf(agreement, catalogue)) {
-      const folded = words(text);
-      for (const stemmer of stemmers) {
-        const stem = remembered.get(stemmer) ?? stemmer;
-        for (const word of folded) stems.add(stems.termOf(stem(word)), of);
-        if (of >= weight.keyword) for (const pair of pairsOf(folded, stem)) pairs.add(pairs.termOf(pair), 1);
-      }
-    }
-    stems.close(ordinal);
-    pairs.close(ordinal);
+    addAgreement(indexing, agreement, catalogue);
+    indexing.stems.close(ordinal);
+    indexing.pairs.close(ordinal);
   }
-  return { stems: stems.build(), pairs: pairs.build() };
+  return { stems: indexing.stems.build(), pairs: indexing.pairs.build() };
 }
 
-function indexFigures(catalogue: Catalogue): TermPostings {
+function indexFigures(words: WordTerms, catalogue: Catalogue): TermPostings {
   const stems = createPostingsBuilder();
-  const add = (text: string, stemmers: readonly Stemmer[]) => {
-    for (const word of words(text)) for (const stemmer of stemmers) stems.add(stems.termOf(stemmer(word)), 1);
+  const add = (text: string, tongue: Tongue) => {
+    for (const stem of words.readShared(text, tongue).stems) stems.add(stem, 1);
+  };
+  const addBoth = ({ fr, en }: Text) => {
+    add(fr, "fr");
+    add(en, "en");
   };
   for (const { ordinal, commitment } of catalogue.figures) {
-    const notes = "alternatives" in commitment ? commitment.alternatives.map(({ note }) => note) : [];
-    for (const text of [commitment.label, ...notes]) {
-      add(text.fr, french);
-      add(text.en, english);
-    }
-    add(commitment.unit, mixed);
+    addBoth(commitment.label);
+    if ("alternatives" in commitment) for (const { note } of commitment.alternatives) addBoth(note);
+    add(commitment.unit, "mixed");
     stems.close(ordinal);
   }
   return stems.build();
@@ -111,12 +108,12 @@ function indexFigures(catalogue: Catalogue): TermPostings {
 const KEPT_LISTS = 256;
 
 /** Reads posting lists as plain arrays, keeping the last ones. */
-function createReader(postings: TermPostings): (term: string) => readonly number[] {
+function createReader(postings: TermPostings, terms: Terms): (term: string) => readonly number[] {
   const kept = new Map<string, readonly number[]>();
   return (term) => {
     const known = kept.get(term);
     if (known) return known;
-    const documents = Array.from(postings.documents.subarray(...postings.range(term)));
+    const documents = Array.from(postings.documents.subarray(...postings.range(terms.idOf(term))));
     if (kept.size >= KEPT_LISTS) kept.clear();
     kept.set(term, Object.freeze(documents));
     return documents;
@@ -125,13 +122,15 @@ function createReader(postings: TermPostings): (term: string) => readonly number
 
 /** Indexes the texts of a catalogue. Takes a while on large data sets; done once for each of its versions. */
 export function createTextIndex(catalogue: Catalogue): TextIndex {
-  const { stems, pairs } = indexAgreements(catalogue);
-  const figures = indexFigures(catalogue);
+  const words = createWordTerms();
+  const { stems, pairs } = indexAgreements(words, catalogue);
+  const figures = indexFigures(words, catalogue);
+  words.close();
   return Object.freeze({
     stemsOf,
-    agreementsWith: createReader(stems),
-    figuresWith: createReader(figures),
-    search: createSearch(stems, pairs, catalogue.agreements.length),
+    agreementsWith: createReader(stems, words.terms),
+    figuresWith: createReader(figures, words.terms),
+    search: createSearch({ words, stems, pairs }, catalogue.agreements.length),
     sources: createSourceColumns(catalogue),
     records: createRecordColumns(catalogue),
     groups: createGroupColumns(catalogue),

@@ -15,9 +15,20 @@ const MEANINGFUL = "+=<>|~^";
 
 const ascii: readonly Kind[] = Array.from({ length: 128 }, (_, code) => classify(code));
 
+/** Kinds of the other characters of the basic plane, plus one, once they have been met: accented letters come back in every question. */
+const met = new Uint8Array(0x10000);
+
 /** The kind of a code point; `space` for NaN, past the end of a string. Control, format and zero-width characters are `skip`: they vanish without cutting a word. */
 export function kindOf(code: number): Kind {
-  return ascii[code] ?? (code >= 0 ? classify(code) : kinds.space);
+  const plain = ascii[code];
+  if (plain !== undefined) return plain;
+  if (!(code >= 0)) return kinds.space;
+  if (code >= met.length) return classify(code);
+  const known = met[code] ?? 0;
+  if (known > 0) return (known - 1) as Kind;
+  const kind = classify(code);
+  met[code] = kind + 1;
+  return kind;
 }
 
 function classify(code: number): Kind {

@@ -23,22 +23,35 @@ export function createDeletionIndex(words: readonly string[]): DeletionIndex {
   const keys = new Uint32Array(keyLimit);
   const lengthAt = (position: number): number => words[position]?.length ?? 0;
   const letters = Int32Array.from(words, letterSet);
-  for (const word of words) {
-    const count = dropRepeats(keys, deletionKeys(word, keys));
-    for (let index = 0; index < count; index += 1) {
-      const slot = ((keys[index] ?? 0) & (size - 1)) + 1;
-      starts[slot] = (starts[slot] ?? 0) + 1;
-    }
-  }
-  for (let slot = 1; slot <= size; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-  const postings = new Uint32Array(starts[size] ?? 0);
-  const ends = starts.slice(0, size);
   // Shorter words first, so that each slot is ordered by length and a look-up reads only the lengths that can be near.
-  const byLength = words.map((_, position) => position).sort((a, b) => lengthAt(a) - lengthAt(b));
+  const byLength = orderByLength(words);
+  // The slots of all words one after the other: filling the table needs no second hashing.
+  const slots = new Uint32Array(words.length * keyLimit);
+  const counts = new Uint8Array(words.length);
+  /** The last word that took each slot, plus one: a word stands in a slot once, even when two of its keys meet there. */
+  const takenBy = new Uint32Array(size);
+  let filled = 0;
   for (const position of byLength) {
-    const count = dropRepeats(keys, deletionKeys(words[position] ?? "", keys));
+    const count = deletionKeys(words[position] ?? "", keys);
+    let kept = 0;
     for (let index = 0; index < count; index += 1) {
       const slot = (keys[index] ?? 0) & (size - 1);
+      if (takenBy[slot] === position + 1) continue;
+      takenBy[slot] = position + 1;
+      slots[filled + kept] = slot;
+      starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+      kept += 1;
+    }
+    counts[position] = kept;
+    filled += kept;
+  }
+  for (let slot = 1; slot <= size; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  const postings = new Uint32Array(filled);
+  const ends = starts.slice(0, size);
+  let at = 0;
+  for (const position of byLength) {
+    for (const last = at + (counts[position] ?? 0); at < last; at += 1) {
+      const slot = slots[at] ?? 0;
       const end = ends[slot] ?? 0;
       postings[end] = position;
       ends[slot] = end + 1;
@@ -90,37 +103,50 @@ const keyLimit = 1 + PREFIX + (PREFIX * (PREFIX - 1)) / 2;
 function deletionKeys(word: string, keys: Uint32Array): number {
   const limit = editLimit(word.length);
   const length = Math.min(word.length, PREFIX);
-  keys[0] = hashWithout(word, length, -1, -1);
+  keys[0] = hashFrom(FNV_OFFSET, word, 0, length);
   let count = 1;
-  for (let first = 0; limit > 0 && first < length; first += 1) {
-    keys[count] = hashWithout(word, length, first, -1);
+  if (limit === 0) return count;
+  // The letters before the first deletion, and before the second, are hashed once for all deletions after them.
+  let head = FNV_OFFSET;
+  for (let first = 0; first < length; first += 1) {
+    keys[count] = hashFrom(head, word, first + 1, length);
     count += 1;
+    let between = head;
     for (let second = first + 1; limit > 1 && second < length; second += 1) {
-      keys[count] = hashWithout(word, length, first, second);
+      keys[count] = hashFrom(between, word, second + 1, length);
       count += 1;
+      between = Math.imul(between ^ word.charCodeAt(second), FNV_PRIME);
     }
+    head = Math.imul(head ^ word.charCodeAt(first), FNV_PRIME);
   }
   return count;
 }
 
-/** Moves the distinct ones of the first `count` keys to the front and returns their number. */
-function dropRepeats(keys: Uint32Array, count: number): number {
-  let kept = 0;
-  for (let index = 0; index < count; index += 1) {
-    const key = keys[index] ?? 0;
-    if (keys.indexOf(key) < kept) continue;
-    keys[kept] = key;
-    kept += 1;
-  }
-  return kept;
+/** Goes on hashing with the letters from `from` to `to`. */
+function hashFrom(start: number, word: string, from: number, to: number): number {
+  let hash = start;
+  for (let index = from; index < to; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function hashWithout(word: string, length: number, first: number, second: number): number {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < length; index += 1) {
-    if (index !== first && index !== second) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
+/** Positions of the words, shorter ones first, ties in order. */
+function orderByLength(words: readonly string[]): Uint32Array {
+  const ends: number[] = [];
+  for (const { length } of words) ends[length] = (ends[length] ?? 0) + 1;
+  for (let length = 1, sum = ends[0] ?? 0; length < ends.length; length += 1) {
+    const count = ends[length] ?? 0;
+    ends[length] = sum;
+    sum += count;
   }
-  return (hash ^ (hash >>> 15)) >>> 0;
+  ends[0] = 0;
+  const order = new Uint32Array(words.length);
+  for (let position = 0; position < words.length; position += 1) {
+    const length = words[position]?.length ?? 0;
+    const at = ends[length] ?? 0;
+    order[at] = position;
+    ends[length] = at + 1;
+  }
+  return order;
 }
 
 /** One bit for each letter (mod 32): two words within d edits differ in at most 2d bits. */

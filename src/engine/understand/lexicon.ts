@@ -144,23 +144,24 @@ export interface Lexicon {
 }
 
 /** Expands braces: `acc{or,ro}ds` → `accords`, `accrods`. */
-function expand(pattern: string): string[] {
+function expand(pattern: string, into: string[]): void {
   const open = pattern.indexOf("{");
-  if (open < 0) return [pattern];
+  if (open < 0) {
+    into.push(pattern);
+    return;
+  }
   const close = pattern.indexOf("}", open);
   const head = pattern.slice(0, open);
-  const tails = expand(pattern.slice(close + 1));
-  return pattern
-    .slice(open + 1, close)
-    .split(",")
-    .flatMap((middle) => tails.map((tail) => head + middle + tail));
+  const tail = pattern.slice(close + 1);
+  for (const middle of pattern.slice(open + 1, close).split(",")) expand(head + middle + tail, into);
 }
 
 /** The phrases of one entry of a lexicon. */
 export function phrasesOf(entry: string): string[] {
-  return entry
-    .split("|")
-    .map((phrase) => phrase.replace(/\s+/g, " ").trim())
-    .filter((phrase) => phrase !== "")
-    .flatMap(expand);
+  const phrases: string[] = [];
+  for (const pattern of entry.replace(/\s+/g, " ").split("|")) {
+    const trimmed = pattern.trim();
+    if (trimmed !== "") expand(trimmed, phrases);
+  }
+  return phrases;
 }

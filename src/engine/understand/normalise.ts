@@ -35,6 +35,9 @@ type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 /** Letters of "y a-t-il", "c t", "r u a": spaced single letters that are words, never an acronym. */
 const LETTER_WORDS = new Set("aytiurc");
 const CLOSING: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“", '"': '"' };
+/** Letters of French and English and digits: compatibility forms and punctuation need no look. */
+const PLAIN = /^[A-Za-z0-9À-ÖØ-öø-ÿ]*$/;
+const SMALL = /^[a-z]+$/;
 /** Typed with an apostrophe but one word. */
 const WHOLE = new Set(["aujourd'hui", "auj'hui"]);
 
@@ -45,16 +48,25 @@ const WHOLE = new Set(["aujourd'hui", "auj'hui"]);
  */
 export function normalise(question: string): Text {
   const tokens = joinAcronyms(cut(question), question);
+  return { original: question, tokens, shouting: tokens.length >= 3 && isShouted(tokens) };
+}
+
+function isShouted(tokens: readonly Draft[]): boolean {
   let capitals = 0;
   let letters = 0;
   for (const token of tokens) {
+    // Most words are small letters throughout, which their folded text tells at once.
+    if (token.capital === "none" && token.raw === token.text && SMALL.test(token.raw)) {
+      letters += token.raw.length;
+      continue;
+    }
     for (const character of token.raw) {
       const lower = character.toLowerCase() !== character;
       if (lower) capitals += 1;
       if (lower || character.toUpperCase() !== character) letters += 1;
     }
   }
-  return { original: question, tokens, shouting: tokens.length >= 3 && letters >= 10 && capitals > 0.6 * letters };
+  return letters >= 10 && capitals > 0.6 * letters;
 }
 
 function cut(question: string): Draft[] {
@@ -185,11 +197,13 @@ function isWordAt(question: string, at: number): boolean {
 }
 
 function foldWord(raw: string): string {
+  if (PLAIN.test(raw)) return fold(raw);
   if (/^[\x20-\x7e]*$/.test(raw)) return raw.toLowerCase().replace("&", "");
   return fold(raw.normalize("NFKC")).replace(/[^\p{L}\p{N}\p{Sc}.,'%]/gu, "");
 }
 
 function capitalOf(raw: string): Capital {
+  if (SMALL.test(raw)) return "none";
   let upper = 0;
   let cased = 0;
   let first = false;

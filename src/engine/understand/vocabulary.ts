@@ -7,7 +7,8 @@ import { lexicon as english } from "../locales/en/lexicon.ts";
 import { commonWords as commonFrench } from "../locales/fr/common-words.ts";
 import { lexicon as french } from "../locales/fr/lexicon.ts";
 import { ambiguousOutsideNames, outsideNames } from "../locales/outside-names.ts";
-import { type ConceptTag, conceptTags, type Lexicon, phrasesOf } from "./lexicon.ts";
+import type { ConceptTag } from "./lexicon.ts";
+import { type LexiconPhrases, readLexicon } from "./lexicon-phrases.ts";
 import { createPhraseIndex, type Form, type PhraseIndex } from "./phrase-index.ts";
 
 export type NameKind = "place" | "organisation" | "person" | "sector" | "event";
@@ -45,6 +46,8 @@ const SHORTEST_TYPO = 4;
 /** Names that the data does not need are corrected only when they are this long: "pers" is no Peru. */
 const LONG_TYPO = 6;
 
+const PLAIN_WORD = /^[a-z0-9]+$/;
+
 /** "Secteur de l'externalisation" is the sector, not a project. */
 const sectorNouns = new Set(
   "secteur secteurs sector sectors industry filiere domaine field de du la le l des d the of".split(" "),
@@ -52,23 +55,28 @@ const sectorNouns = new Set(
 
 /** Everything that words can stand for, in one index: names and aliases of the data, the two lexicons, countries, names outside the data. */
 export function createVocabulary(catalogue: Catalogue): Vocabulary {
-  const lexiconWords = { fr: new Set(wordsOfLexicon(french)), en: new Set(wordsOfLexicon(english)) };
+  const phrases = { fr: readLexicon(french), en: readLexicon(english) };
+  const lexiconWords = { fr: phrases.fr.words, en: phrases.en.words };
   const isCommon = (word: string, language?: Language) =>
     (language !== "en" && (commonFrench.has(word) || lexiconWords.fr.has(word))) ||
     (language !== "fr" && (commonEnglish.has(word) || lexiconWords.en.has(word)));
   const forms: Form<Entry>[] = [];
   const known = new Set<string>();
   const add = (text: string, value: Entry, typo = true) => {
-    const folded = fold(text);
-    const length = folded.replace(/[^\p{L}\p{N}]/gu, "").length;
+    // Most phrases are one plain word, which is its own folded form.
+    const isWord = PLAIN_WORD.test(text);
+    const folded = isWord ? text : fold(text);
+    const parts = isWord ? [text] : words(text);
+    let length = 0;
+    for (const part of parts) length += part.length;
     if (length === 0) {
       // "%" and "€" are tokens of their own.
       if (value.kind === "concept" && folded.trim() !== "") forms.push({ text, value, typo: false });
       return;
     }
-    known.add(words(text).join(" "));
+    known.add(isWord ? text : parts.join(" "));
     const acronym = length <= 3 && value.kind !== "concept" && value.kind !== "neutral" && isCommon(folded);
-    forms.push({ text, value, typo: typo && length >= SHORTEST_TYPO, ...(acronym ? { acronym } : {}) });
+    forms.push({ text, value, typo: typo && length >= SHORTEST_TYPO, acronym });
   };
   for (const { texts, value, exact } of namesOf(catalogue, isCommon))
     for (const text of texts) add(text, value, !exact);
@@ -108,14 +116,14 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
     for (const text of [...group.fr, ...group.en])
       add(text, { kind: "country", codes: group.codes, adjective: false }, false);
   }
-  addLexicon(french, "fr", add);
-  addLexicon(english, "en", add);
+  addLexicon(phrases.fr, "fr", add);
+  addLexicon(phrases.en, "en", add);
   const used = plainWords(catalogue);
   for (const name of outsideNames.keys())
     if (!known.has(name)) add(name, { kind: "outside", ambiguous: used.has(name) }, false);
   for (const name of ambiguousOutsideNames)
     if (!known.has(name)) add(name, { kind: "outside", ambiguous: true }, false);
-  const neutral = { fr: neutralWords(french), en: neutralWords(english) };
+  const neutral = { fr: phrases.fr.neutralWords, en: phrases.en.neutralWords };
   for (const word of textWords(catalogue)) if (!known.has(word)) add(word, { kind: "word" });
   const slips = smallSlips([...lexiconWords.fr, ...lexiconWords.en]);
   return {
@@ -126,25 +134,14 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
   };
 }
 
-function* wordsOfLexicon(lexicon: Lexicon): Iterable<string> {
-  for (const tag of conceptTags) for (const phrase of phrasesOf(lexicon.concepts[tag])) yield* words(phrase);
-  for (const phrase of phrasesOf(lexicon.neutral)) yield* words(phrase);
-}
-
-function neutralWords(lexicon: Lexicon): ReadonlySet<string> {
-  return new Set(phrasesOf(lexicon.neutral).flatMap(words));
-}
-
 function addLexicon(
-  lexicon: Lexicon,
+  { concepts, neutral }: LexiconPhrases,
   language: Language,
   add: (text: string, value: Entry, typo?: boolean) => void,
 ): void {
-  for (const tag of conceptTags) {
-    for (const phrase of new Set(phrasesOf(lexicon.concepts[tag]).map(fold)))
-      add(phrase, { kind: "concept", tag, language });
-  }
-  for (const phrase of new Set(phrasesOf(lexicon.neutral).map(fold))) add(phrase, { kind: "neutral", language });
+  for (const { tag, phrases } of concepts)
+    for (const phrase of phrases) add(phrase, { kind: "concept", tag, language });
+  for (const phrase of neutral) add(phrase, { kind: "neutral", language });
 }
 
 /** Names, short names and aliases of every record that a question can name. */
