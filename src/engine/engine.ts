@@ -14,7 +14,10 @@ import { execute } from "./execute/execute.ts";
 import { createTextIndex } from "./execute/text-index.ts";
 import type { Filter, Query } from "./query.ts";
 import type { Result } from "./result.ts";
+import type { Choice } from "./understand/choices.ts";
 import { type Judgement, judge } from "./understand/judge.ts";
+import { createSuggester, type Suggester, type Suggestion } from "./understand/suggest.ts";
+import { type SuggestedKind, suggestiblesOf } from "./understand/suggestibles.ts";
 import type { Trace } from "./understand/trace.ts";
 import { createVocabulary } from "./understand/vocabulary.ts";
 
@@ -45,6 +48,8 @@ export interface Engine {
   /** Answers a query that a command built. */
   answer(query: Query, language: Language): Answer;
   execute(query: Query): Result;
+  /** Names that fit what was typed so far, for autocomplete: at most `limit` (25), the most used first. */
+  complete(typed: string, language: Language, limit?: number): Suggestion<SuggestedKind>[];
 }
 
 /** Questions kept of a conversation (rule of meaning 10). */
@@ -56,7 +61,12 @@ export function createEngine(catalogue: Catalogue): Engine {
   const vocabulary = createVocabulary(catalogue);
   const run = (query: Query) => execute(query, catalogue, index);
   const select = (where: Filter) => chooseAgreements(where, { catalogue, index }).agreements;
-  const tools = { catalogue, index, vocabulary, run, select };
+  let names: Suggester<SuggestedKind> | undefined;
+  const suggester = () => {
+    names ??= createSuggester(suggestiblesOf(catalogue));
+    return names;
+  };
+  const tools = { catalogue, index, vocabulary, run, select, suggester };
 
   function explain(question: string, context: AskContext): Explained {
     const judgement = judge(question, context, tools);
@@ -65,6 +75,8 @@ export function createEngine(catalogue: Catalogue): Engine {
 
   function composeJudgement(judgement: Judgement): Answer {
     const { language } = judgement;
+    const chosen = (choices: readonly Choice[]) =>
+      choices.flatMap(({ query, results }) => choiceOf(query, results, language, catalogue) ?? []);
     switch (judgement.kind) {
       case "query":
         return compose(judgement.result, language, catalogue, { corrected: judgement.corrected });
@@ -72,14 +84,10 @@ export function createEngine(catalogue: Catalogue): Engine {
         return composeSmalltalk(judgement.topic, language, catalogue);
       case "out-of-scope":
         return composeOutOfScope(language, catalogue, judgement.reason);
-      case "unclear": {
-        const choices = judgement.choices.flatMap(
-          ({ query, results }) => choiceOf(query, results, language, catalogue) ?? [],
-        );
-        return composeUnclear(language, catalogue, { ...judgement, choices });
-      }
+      case "unclear":
+        return composeUnclear(language, catalogue, { ...judgement, choices: chosen(judgement.choices) });
       case "unknown-name":
-        return composeUnknownName(language, catalogue, judgement);
+        return composeUnknownName(language, catalogue, { ...judgement, near: chosen(judgement.near) });
       case "not-recorded":
         return composeNotRecorded(language, catalogue, judgement);
       default:
@@ -93,5 +101,6 @@ export function createEngine(catalogue: Catalogue): Engine {
     explain,
     answer: (query, language) => compose(run(query), language, catalogue),
     execute: run,
+    complete: (typed, language, limit) => suggester().suggest(typed, language, limit),
   };
 }

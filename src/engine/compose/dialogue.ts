@@ -123,17 +123,40 @@ export function choiceOf(
 export function composeUnknownName(
   language: Language,
   catalogue: Catalogue,
-  { names, rest }: { readonly names: readonly string[]; readonly rest?: Offer },
+  {
+    names,
+    rest,
+    indistinct = false,
+    near = [],
+  }: {
+    readonly names: readonly string[];
+    readonly rest?: Offer;
+    /** Ordinary words that the figures do not tell apart, not names. */
+    readonly indistinct?: boolean;
+    /** The question with a known name in place of the unknown one. */
+    readonly near?: Answer["choices"];
+  },
 ): Answer {
   const { dialogue } = messagesOf(language);
+  if (near.length > 0) {
+    return plain(language, catalogue, {
+      status: "no_data",
+      headline: dialogue.unknownName(names),
+      notes: [dialogue.chooseBelow()],
+      choices: near,
+      suggestions: near.map(({ question }) => question),
+    });
+  }
   const choice =
     rest?.result.status === "answered"
       ? choiceOf(rest.query, rest.result.agreements.length, language, catalogue)
       : undefined;
   return plain(language, catalogue, {
     status: "no_data",
-    headline: dialogue.unknownName(names),
-    notes: [dialogue.unknownNameNote(names), ...(choice ? [dialogue.restOffered(names)] : [])],
+    headline: indistinct ? dialogue.indistinct(names) : dialogue.unknownName(names),
+    notes: indistinct
+      ? [...(choice ? [dialogue.coarserOffered()] : [])]
+      : [dialogue.unknownNameNote(names), ...(choice ? [dialogue.restOffered(names)] : [])],
     choices: choice ? [choice] : [],
     ...(choice ? { suggestions: [choice.question] } : {}),
   });

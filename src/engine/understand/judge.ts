@@ -1,3 +1,4 @@
+import { franc } from "franc";
 import type { Language } from "../answer.ts";
 import type {
   NotRecordedTopic as NotRecorded,
@@ -7,6 +8,7 @@ import type {
 import type { Query } from "../query.ts";
 import type { Result } from "../result.ts";
 import { type Choice, chooseReadings } from "./choices.ts";
+import { proposeNames } from "./did-you-mean.ts";
 import { decideLanguage, findLanguageRequest } from "./language.ts";
 import { linkSpans, type Span } from "./link.ts";
 import { normalise, type Text } from "./normalise.ts";
@@ -40,6 +42,10 @@ export type Judgement = {
   | {
       readonly kind: "unknown-name";
       readonly names: readonly string[];
+      /** They are ordinary words, which the figures do not tell apart ("femmes"). */
+      readonly indistinct: boolean;
+      /** The question with a known name that is near the unknown one. */
+      readonly near: readonly Choice[];
       readonly rest?: { readonly query: Query; readonly result: Result };
     }
   | {
@@ -74,7 +80,12 @@ export function judge(question: string, context: JudgeContext, tools: ParserTool
     const { language: _, ...rest } = context;
     turns.push(turn(earlier, rest, turns, tools));
   }
-  return turn(question, context, turns, tools).judgement;
+  const { judgement } = turn(question, context, turns, tools);
+  const [name] = judgement.kind === "unknown-name" ? judgement.names : [];
+  if (judgement.kind !== "unknown-name" || judgement.indistinct || name === undefined || judgement.names.length > 1)
+    return judgement;
+  const reread = (other: string) => turn(other, context, turns, tools).judgement;
+  return { ...judgement, near: proposeNames(question, name, tools.suggester(), reread) };
 }
 
 function turn(question: string, context: JudgeContext, turns: readonly Turn[], tools: ParserTools): Turn {
@@ -98,6 +109,7 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
     ...(conversation ? { conversation } : {}),
     ...(context.locale ? { locale: context.locale } : {}),
     fallback,
+    franc: frenchOrEnglish,
   };
   let decided = decideLanguage(text, { fr: 0, en: 0 }, weighed);
   if (decided.by === "conversation" || decided.by === "locale" || decided.by === "default") {
@@ -147,6 +159,10 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
   const previous = turns.flatMap(({ query }) => (query ? [query] : []));
   const parsed = parse(reading, previous, tools);
   return end(...decide(parsed, scope?.kind === "not-recorded" ? scope.topic : undefined, language, start, tools));
+}
+
+function frenchOrEnglish(text: string): string {
+  return franc(text, { only: ["fra", "eng"] });
 }
 
 /** "+ de 500", "le + petit", "# of": signs that are read as words. */
@@ -222,7 +238,15 @@ function decide(
   const residue = findResidue(reading, tools.vocabulary, result, isFiller);
   if (residue.names.length > 0 && (rest || isAnchored(reading, parsed.rule)) && isAnchored(reading, parsed.rule)) {
     return [
-      { kind: "unknown-name", names: residue.names, ...(rest ? { rest } : {}), language, trace: trace("unknown name") },
+      {
+        kind: "unknown-name",
+        names: residue.names,
+        indistinct: false,
+        near: [],
+        ...(rest ? { rest } : {}),
+        language,
+        trace: trace("unknown name"),
+      },
       query,
     ];
   }
@@ -259,6 +283,8 @@ function decide(
       {
         kind: "unknown-name",
         names: residue.words,
+        indistinct: true,
+        near: [],
         rest,
         language,
         trace: trace("a word that the figures do not tell apart"),
@@ -305,6 +331,8 @@ function decide(
       {
         kind: "unknown-name",
         names: [String(parsed.missingYear)],
+        indistinct: false,
+        near: [],
         rest,
         language,
         trace: trace("no target for that year"),

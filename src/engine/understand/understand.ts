@@ -17,6 +17,8 @@ import { findNegated, has, indexTags, isName, type Reading, spansOf } from "./re
 import { rules } from "./rules/index.ts";
 import { isYesNo } from "./rules/yes-no.ts";
 import { readNames, type Slots } from "./slots.ts";
+import type { Suggester } from "./suggest.ts";
+import type { SuggestedKind } from "./suggestibles.ts";
 import { readTargets } from "./targets.ts";
 import { joinTitles } from "./titles.ts";
 import { restrictToTopic } from "./topic.ts";
@@ -29,6 +31,8 @@ export interface ParserTools {
   readonly vocabulary: Vocabulary;
   run(query: Query): Result;
   select(where: Filter): Postings;
+  /** Completes and corrects names; built when it is first needed. */
+  suggester(): Suggester<SuggestedKind>;
 }
 
 /** A question read into a query, with the way there. */

@@ -45,6 +45,8 @@ export const dialogue: Messages["dialogue"] = {
   unknownName: (names) => `The data set does not know ${anyOf(names.map(quote))}.`,
   unknownNameNote: (names) =>
     names.length > 1 ? "These names appear in no agreement on record." : "This name appears in no agreement on record.",
+  indistinct: (words) => `The figures on record do not single out ${anyOf(words.map(quote))}.`,
+  coarserOffered: () => "Without that detail, I can answer this question:",
   restOffered: (names) => `Without ${names.length > 1 ? "those names" : "that name"}, I can answer this question:`,
   notRecordedTopics: {
     reason: "The data set says what was announced, not why.",

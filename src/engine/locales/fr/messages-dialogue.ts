@@ -52,6 +52,9 @@ export const dialogue = {
     names.length > 1
       ? "Ces noms ne figurent dans aucun accord de la base."
       : "Ce nom ne figure dans aucun accord de la base.",
+  indistinct: (words: readonly string[]): string =>
+    `Les chiffres de la base ne font pas de distinction pour ${anyOf(words.map(quote))}.`,
+  coarserOffered: (): string => "Sans cette précision, je peux répondre à cette question\u00a0:",
   restOffered: (names: readonly string[]): string =>
     `Sans ${names.length > 1 ? "ces noms" : "ce nom"}, je peux répondre à cette question\u00a0:`,
   notRecordedTopics: {
