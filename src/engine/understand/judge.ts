@@ -15,6 +15,7 @@ import { normalise, type Text } from "./normalise.ts";
 import { has, type Reading, rawOf } from "./reading.ts";
 import { findResidue } from "./residue.ts";
 import { isFiller, scopeOf, smalltalkOf } from "./scope.ts";
+import { spellSigns } from "./spell-signs.ts";
 import type { Trace } from "./trace.ts";
 import { type Parsed, type ParserTools, parse, read } from "./understand.ts";
 import type { Entry } from "./vocabulary.ts";
@@ -163,19 +164,6 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
 
 function frenchOrEnglish(text: string): string {
   return franc(text, { only: ["fra", "eng"] });
-}
-
-/** "+ de 500", "le + petit", "# of": signs that are read as words. */
-function spellSigns(question: string): string {
-  return question
-    .replace(/\+(?=\s*(?:de|d['’]|que|grand|gros|petit|élevé|ancien|récent|important|faible)(?!\p{L}))/giu, "plus")
-    .replace(/(?<=(?:le|la|les)\s)\+(?=\s)/giu, "plus")
-    .replace(/^\s*@\S+/u, " ")
-    .replace(/(?<![-=<>])(?:>=|≥)(?=\s*\d)/gu, " gte ")
-    .replace(/(?<![-=<>])(?:<=|≤)(?=\s*\d)/gu, " lte ")
-    .replace(/(?<![-=<>])>(?=\s*\d)/gu, " gt ")
-    .replace(/(?<![-=<>])<(?=\s*\d)/gu, " lt ")
-    .replace(/#(?=\s*(?:of|de|d['’])(?!\p{L}))/giu, "number");
 }
 
 /** "in English please": the last question again, in the other language. */

@@ -139,6 +139,11 @@ function governed(reading: Reading, found: typeof measureByTag, used: ReadonlySe
       );
     }),
   );
+  if (direct.length === 0 && has(reading, "a.compare")) {
+    // "Compare Inetum and Oracle on jobs and investment": both, when a conjunction ties them.
+    const tied = found.filter(([tag]) => spansOf(reading, tag).some((at) => tiedBefore(reading, at)));
+    if (tied.length > 0 && tied.length < found.length) return found;
+  }
   if (direct.length === 0)
     return found.some(([tag]) => tag === "m.jobs")
       ? found.filter(([tag]) => tag === "m.jobs" || tag === "m.direct")

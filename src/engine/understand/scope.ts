@@ -120,7 +120,8 @@ export function scopeOf(reading: Reading): Scope | undefined {
     const name = span.entries.some(
       (entry) => entry.kind !== "concept" && entry.kind !== "neutral" && entry.kind !== "outside",
     );
-    if (name && span.to - span.from > 1) for (let at = span.from; at < span.to; at += 1) named.add(at);
+    const acronym = reading.text.tokens[span.from]?.capital === "all" && !reading.text.shouting;
+    if (name && (span.to - span.from > 1 || acronym)) for (let at = span.from; at < span.to; at += 1) named.add(at);
   }
   if (ordersEdit(reading)) return { kind: "out-of-scope", reason: "edit" };
   let recorded: Scope | undefined;

@@ -67,6 +67,7 @@ export const outOfScopeCues = {
     who do you {like,support,prefer}|are you {for,against} the|good for {morocco,the country,people,moroccans}|
     bad for {morocco,the country,people,moroccans}`),
   prediction: phrasesOf(`
+    {targets,target,goals,objectives} be {met,reached,hit,achieved,attained,fulfilled}|
     {will,is,are} {it,he,she,they,morocco,the strategy,the project,the projects,the team,the plan} {succeed,fail,win,
     lose,collapse,survive,going to win,going to fail,going to succeed}|who will win|who is going to win|will win|
     going to win|succeed|succeeds|predict|predicts|predicting|prediction|predictions|crystal ball|foretell|

@@ -11,6 +11,7 @@ export const smalltalk = {
     is anybody there|you there|knock knock|long time no see|merry christmas|happy new year|ramadan mubarak|
     eid mubarak|salaam|salam`),
   thanks: phrasesOf(`
+    {thanks,thank you,thank u} {very much,so much,a lot,a bunch} for {your help,the help,that,this,everything,your answer,the answer,the info}|
     thanks|thank you|thankyou|thank u|thx|tnx|thnx|thanx|ty|tysm|tyvm|cheers|much obliged|much appreciated|
     appreciated|{thanks,thank you,thx,tnx,thank u,thanx} {a lot,so much,very much,a million,a bunch,again,for that,
     for this,for your help,for the help,for the info,for the information,for the answer,for your answer,
@@ -28,6 +29,7 @@ export const smalltalk = {
     that is it|that s it|{that is,thats,that s} {all,it} {for now,for today,thanks,from me}|nothing else|
     no more questions|im done|i am done|i m done`),
   identity: phrasesOf(`
+    what your name|wat is your name|
     who {are you,r u,are u,is this,am i talking to,am i speaking to,am i chatting with,are you exactly,r you}|
     whos this|what {are you,r u,is this,is this bot,is this thing,is this tool,is this app,is this website,
     is maroc 2030,are you exactly}|{what is,whats,what s} {your name,ur name,maroc 2030,this,this bot,this thing}|

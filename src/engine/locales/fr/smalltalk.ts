@@ -11,6 +11,7 @@ export const smalltalk = {
     enchante,enchantee,ravi de vous rencontrer,bienvenue,joyeux noel,bonne annee,ramadan moubarak,aid moubarak,
     tu es la,t es la,y a quelqu un,il y a quelqu un,es tu la}`),
   thanks: phrasesOf(`
+    merci {beaucoup,bcp,bien,infiniment,mille fois} pour {ton aide,votre aide,l aide,tout,ta reponse,votre reponse,la reponse,les infos,l info}|
     merci|mrc|mci|merki|mercii|merciii|merci {beaucoup,bcp,bien,infiniment,mille fois,d avance,a toi,a vous,encore,
     pour tout,pour ton aide,pour votre aide,pour l info,pour les infos,pour la reponse,pour ta reponse,
     pour votre reponse,pour ces infos,pour ces informations,pour les informations,c est gentil,c est parfait,
@@ -26,6 +27,7 @@ export const smalltalk = {
     il faut que} {y aller,j y aille}|je {m en vais,te laisse,vous laisse,file}|c est tout|ce sera tout|
     c est tout pour {aujourd hui,moi,le moment}|rien d autre|plus rien|a tte|a12c4`),
   identity: phrasesOf(`
+    {cmt,coment,commen} {tu t appelles,tu t appel,t appelles tu,tu t appeles}|
     {qui,ki} {es tu,etes vous,t es,est tu,tu es,vous etes,es tu toi}|{t es,tu es,vous etes,t,es tu,etes vous} {qui,
     ki}|{c est qui,c qui,cest qui} {toi,ca,maroc 2030}|tu {es,t appelles} {qui,quoi,comment}|t es {quoi,quoi toi,
     qui toi,un bot,un robot,une ia,humain,un humain,reel,chatgpt}|{comment,quel est} {tu t appelles,t appelles tu,

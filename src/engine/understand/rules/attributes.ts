@@ -349,7 +349,7 @@ export const kindRule: Rule = {
 
 /** "the type of the agreement", "le type de l'accord" */
 function asksType(reading: Reading): boolean {
-  return /\b(type|nature) (of|de) (the|l|la|le) (agreement|accord|memorandum|convention)\b/.test(
+  return /\b(type|nature) (of|de) (the|l|la|le) (\w+ ){0,3}(agreement|accord|memorandum|convention)\b/.test(
     reading.text.tokens.map(({ text }) => text).join(" "),
   );
 }

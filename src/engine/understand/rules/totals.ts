@@ -53,7 +53,9 @@ export const labelRule: Rule = {
 function countsParties(context: Context, noun: number): boolean {
   const { reading, where } = context;
   if (groupOf(context, noun) === undefined || context.measure) return false;
-  return has(reading, "v.sign", "n.parties", "n.signatory") || (isOpen(where) && has(reading, "n.agreement"));
+  return (
+    has(reading, "v.sign", "n.parties", "n.signatory", "n.partner") || (isOpen(where) && has(reading, "n.agreement"))
+  );
 }
 
 /** The sum of a measure. */

@@ -278,10 +278,18 @@ function held(context: Context): Draft | undefined {
   };
 }
 
+/** "Did Visa and Maroc Telecom sign in 2023?": two parties with one agreement between them. */
+function isTheOnlyOne({ where, reading, select }: Context): boolean {
+  const { organisations, organisationsMode } = where;
+  if (organisations?.length !== 2 || organisationsMode !== "all" || has(reading, ...agreementNouns)) return false;
+  return has(reading, "v.sign") && select({ organisations, organisationsMode }).length === 1;
+}
+
 /** "the / l' / cette … agreement", or a project by its name; "an agreement", "anything" takes nothing for granted. */
 function isDefinite(context: Context): boolean {
   const { reading } = context;
   if (has(reading, "n.anything") && !has(reading, ...agreementNouns)) return false;
+  if (isTheOnlyOne(context)) return true;
   const nouns = spansOf(reading, ...agreementNouns);
   for (const at of nouns) {
     for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
