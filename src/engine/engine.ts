@@ -11,8 +11,9 @@ import {
 } from "./compose/dialogue.ts";
 import { chooseAgreements } from "./execute/agreements.ts";
 import { execute } from "./execute/execute.ts";
+import { recallResults, recallSelections } from "./execute/recall.ts";
 import { createTextIndex } from "./execute/text-index.ts";
-import type { Filter, Query } from "./query.ts";
+import type { Query } from "./query.ts";
 import type { Result } from "./result.ts";
 import type { Choice } from "./understand/choices.ts";
 import { type Judgement, judge } from "./understand/judge.ts";
@@ -59,8 +60,8 @@ export const CONVERSATION_LENGTH = 5;
 export function createEngine(catalogue: Catalogue): Engine {
   const index = createTextIndex(catalogue);
   const vocabulary = createVocabulary(catalogue);
-  const run = (query: Query) => execute(query, catalogue, index);
-  const select = (where: Filter) => chooseAgreements(where, { catalogue, index }).agreements;
+  const run = recallResults((query) => execute(query, catalogue, index));
+  const select = recallSelections((where) => chooseAgreements(where, { catalogue, index }).agreements);
   let names: Suggester<SuggestedKind> | undefined;
   const suggester = () => {
     names ??= createSuggester(suggestiblesOf(catalogue));

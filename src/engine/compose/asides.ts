@@ -33,18 +33,19 @@ function figureLine(wording: Wording, figure: Figure): string {
   return m.beside.figureOf(by === null ? value : `${value} ${m.format.by(by)}`, ownerOf(wording, figure));
 }
 
+/** The first items in words, with the number of the others: those are counted and not written. */
+function cutList<Item>(wording: Wording, items: readonly Item[], write: (item: Item) => string): string {
+  const written = items.slice(0, named).map(write);
+  written.length = items.length;
+  return wording.m.format.cutList(written, named);
+}
+
 function figureList(wording: Wording, ordinals: readonly number[]): string {
-  return wording.m.format.cutList(
-    ordinals.map((ordinal) => figureLine(wording, figureAt(wording, ordinal))),
-    named,
-  );
+  return cutList(wording, ordinals, (ordinal) => figureLine(wording, figureAt(wording, ordinal)));
 }
 
 function titleList(wording: Wording, ids: readonly string[]): string {
-  return wording.m.format.cutList(
-    ids.map((id) => wording.m.format.quote(titleOf(wording, id))),
-    named,
-  );
+  return cutList(wording, ids, (id) => wording.m.format.quote(titleOf(wording, id)));
 }
 
 /** Disagreements that touch the answer: those about its topics, or all of them when there are none to choose by. */
@@ -110,14 +111,7 @@ function asideTexts(wording: Wording, aside: Aside, topics: ReadonlySet<Conflict
     case "other-unit":
       return [m.beside.otherUnit(amountsWords(wording, aside.amounts))];
     case "targets":
-      return [
-        m.beside.targets(
-          m.format.cutList(
-            aside.targets.map((id) => targetLine(wording, id)),
-            named,
-          ),
-        ),
-      ];
+      return [m.beside.targets(cutList(wording, aside.targets, (id) => targetLine(wording, id)))];
     case "superseded": {
       const later = wording.catalogue.targets.get(aside.by);
       return later ? [m.answers.supersededBy(textOf(wording, later.title), targetValue(wording, later))] : [];

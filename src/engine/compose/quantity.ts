@@ -62,23 +62,25 @@ export function figureWords(wording: Wording, figure: Figure): string {
 
 /** Qualifier of a sum: that of its figures when they agree, "about" when they pull both ways. */
 export function qualifierOf(figures: readonly Figure[]): Qualifier {
-  const kinds = new Set(figures.map((figure) => figure.commitment.qualifier));
-  kinds.delete("exact");
-  if (kinds.size === 0) return "exact";
-  const [only] = kinds;
-  return kinds.size === 1 && only ? only : "about";
+  let kind: Qualifier = "exact";
+  for (const { commitment } of figures) {
+    if (commitment.qualifier === "exact" || commitment.qualifier === kind) continue;
+    if (kind !== "exact") return "about";
+    kind = commitment.qualifier;
+  }
+  return kind;
 }
 
 /** A sum with its qualifier and noun; "direct" only when every job counted is. */
 export function amountWords(wording: Wording, amount: Amount): string {
   const figures = amount.figures.map((ordinal) => figureAt(wording, ordinal));
-  const measures = new Set(figures.map((figure) => figure.commitment.measure));
-  const [measure] = measures;
+  const measure = figures[0]?.commitment.measure;
+  const alike = figures.every((figure) => figure.commitment.measure === measure);
   const direct = figures.length > 0 && figures.every((figure) => figure.commitment.kind === "direct");
   const period = figures.length === 1 && figures[0] ? periodOf(figures[0]) : undefined;
   const { format } = wording.m;
   const plain = format.quantity(amount.amount, amount.unit, {
-    measure: measures.size === 1 ? measure : undefined,
+    measure: alike ? measure : undefined,
     direct,
   });
   return format.qualified(qualifierOf(figures), period ? format.periodic(period, plain) : plain);
@@ -91,9 +93,25 @@ export function amountsWords(wording: Wording, amounts: readonly Amount[]): stri
 
 /** The deadline that all figures share; undefined when they differ or have none. */
 export function sharedDeadline(figures: readonly Figure[]): number | undefined {
-  const years = new Set(figures.map((figure) => figure.commitment.by));
-  const [only] = years;
-  return years.size === 1 && typeof only === "number" ? only : undefined;
+  const year = figures[0]?.commitment.by;
+  return typeof year === "number" && figures.every((figure) => figure.commitment.by === year) ? year : undefined;
+}
+
+/** From this many figures on, their agreements are marked in an array as long as the catalogue. */
+const MANY = 1000;
+
+/** How many agreements stand behind figures. */
+export function countAgreementsOf({ catalogue }: Wording, figures: readonly Figure[]): number {
+  let count = 0;
+  if (figures.length < MANY) return new Set(figures.flatMap((figure) => figure.agreements)).size;
+  const marks = new Uint8Array(catalogue.agreements.length);
+  for (const { agreements } of figures) {
+    for (const ordinal of agreements) {
+      if (marks[ordinal] === 0) count += 1;
+      marks[ordinal] = 1;
+    }
+  }
+  return count;
 }
 
 /** Ids of the agreements behind figures, in catalogue order. */

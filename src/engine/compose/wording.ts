@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../dataset/model.ts";
-import type { Agreement, Person, Place, Text } from "../../dataset/schema.ts";
+import type { Agreement, Person, Place, Source, Text } from "../../dataset/schema.ts";
 import type { Citation, Language } from "../answer.ts";
 import type { GroupKey } from "../query.ts";
 import { type Messages, messagesOf } from "./messages.ts";
@@ -175,16 +175,23 @@ export function shortName(wording: Wording, group: GroupKey | string, key: strin
   return shorten(short ?? name);
 }
 
+/** Sources as they are cited: the same ones stand under many answers. */
+const citations = new WeakMap<Source, Citation>();
+
 /** The citation of a source; undefined when the catalogue lacks it. */
 export function citationOf({ catalogue }: Wording, id: string): Citation | undefined {
   const source = catalogue.sources.get(id);
   if (!source) return undefined;
-  return {
+  const known = citations.get(source);
+  if (known) return known;
+  const citation = Object.freeze({
     url: source.url,
     publisher: source.publisher,
     ...(source.title === undefined ? {} : { title: source.title }),
     ...(source.published === null ? {} : { published: source.published }),
-  };
+  });
+  citations.set(source, citation);
+  return citation;
 }
 
 /** Publishers of sources, each once, in order. */

@@ -19,17 +19,44 @@ export interface GroupColumns {
 }
 
 function createColumn(count: number, keysOf: (ordinal: number) => Iterable<string>): GroupColumn {
-  const ordered = new Set<string>();
-  for (let ordinal = 0; ordinal < count; ordinal += 1) for (const key of keysOf(ordinal)) ordered.add(key);
-  const names = [...ordered].sort((left, right) => (left < right ? -1 : 1));
-  const numberOf = new Map(names.map((name, number) => [name, number]));
+  // Numbered as they are met, then renumbered in the order of their names: one pass over the records.
+  const met = new Map<string, number>();
   const starts = new Int32Array(count + 1);
   const numbers: number[] = [];
   for (let ordinal = 0; ordinal < count; ordinal += 1) {
-    for (const key of new Set(keysOf(ordinal))) numbers.push(numberOf.get(key) ?? 0);
+    const start = numbers.length;
+    for (const key of keysOf(ordinal)) {
+      let number = met.get(key);
+      if (number === undefined) {
+        number = met.size;
+        met.set(key, number);
+      }
+      if (numbers.indexOf(number, start) < 0) numbers.push(number);
+    }
     starts[ordinal + 1] = numbers.length;
   }
-  return { names, starts, numbers: Int32Array.from(numbers) };
+  const names = [...met.keys()].sort((left, right) => (left < right ? -1 : 1));
+  const places = new Int32Array(names.length);
+  for (let place = 0; place < names.length; place += 1) places[met.get(names[place] ?? "") ?? 0] = place;
+  return { names, starts, numbers: Int32Array.from(numbers, (number) => places[number] ?? 0) };
+}
+
+/** An object whose columns are built when they are first asked for: few questions group, and each by one key. */
+function onDemand<Key extends string>(
+  makers: Readonly<Record<Key, () => GroupColumn>>,
+): Readonly<Record<Key, GroupColumn>> {
+  const columns = {} as Record<Key, GroupColumn>;
+  for (const key of Object.keys(makers) as Key[]) {
+    let built: GroupColumn | undefined;
+    Object.defineProperty(columns, key, {
+      enumerable: true,
+      get() {
+        built ??= makers[key]();
+        return built;
+      },
+    });
+  }
+  return columns;
 }
 
 /** True when a record belongs to a group. */
@@ -61,11 +88,11 @@ function placesOf(ordinal: number, catalogue: Catalogue): readonly string[] {
 export function createGroupColumns(catalogue: Catalogue): GroupColumns {
   const { agreements, figures, organisations } = catalogue;
   const at = (ordinal: number) => agreementAt(catalogue, ordinal);
-  const column = (keysOf: (ordinal: number) => Iterable<string>) => createColumn(agreements.length, keysOf);
-  const figureColumn = (keysOf: (ordinal: number) => Iterable<string>) => createColumn(figures.length, keysOf);
+  const column = (keysOf: (ordinal: number) => Iterable<string>) => () => createColumn(agreements.length, keysOf);
+  const figureColumn = (keysOf: (ordinal: number) => Iterable<string>) => () => createColumn(figures.length, keysOf);
   const someId = (id: string | null) => (id === null ? [] : [id]);
   return {
-    agreements: {
+    agreements: onDemand({
       agreement: column((ordinal) => [at(ordinal).id]),
       organisation: column((ordinal) => at(ordinal).parties.map(({ organisation }) => organisation)),
       person: column((ordinal) => at(ordinal).parties.flatMap(({ signatory }) => signatory ?? [])),
@@ -83,11 +110,11 @@ export function createGroupColumns(catalogue: Catalogue): GroupColumns {
       deadline: column((ordinal) =>
         (catalogue.figuresOf[ordinal] ?? []).flatMap((figure) => figures[figure]?.commitment.by?.toString() ?? []),
       ),
-    },
-    figures: {
+    }),
+    figures: onDemand({
       region: figureColumn((ordinal) => regionsOf(figures[ordinal]?.places ?? [], catalogue)),
       city: figureColumn((ordinal) => citiesOf(figures[ordinal]?.places ?? [], catalogue)),
       deadline: figureColumn((ordinal) => someId(figures[ordinal]?.commitment.by?.toString() ?? null)),
-    },
+    }),
   };
 }

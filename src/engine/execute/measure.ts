@@ -19,10 +19,7 @@ export function figuresNamed(names: readonly string[], catalogue: Catalogue): re
   for (const name of names) {
     const [agreement = "", commitment] = name.split("#");
     if (commitment === undefined) {
-      // Joint commitments come last and are few.
-      for (let at = catalogue.figures.length - 1; catalogue.figures[at]?.joint; at -= 1) {
-        if (catalogue.figures[at]?.commitment.id === name) found.add(at);
-      }
+      for (const at of jointsOf(catalogue).get(name) ?? []) found.add(at);
       continue;
     }
     const owner = catalogue.ordinals.get(agreement);
@@ -32,6 +29,24 @@ export function figuresNamed(names: readonly string[], catalogue: Catalogue): re
     }
   }
   return [...found].sort((left, right) => left - right);
+}
+
+/** Joint commitments by id, found once for each catalogue. */
+const jointsByCatalogue = new WeakMap<Catalogue, ReadonlyMap<string, readonly number[]>>();
+
+function jointsOf(catalogue: Catalogue): ReadonlyMap<string, readonly number[]> {
+  const known = jointsByCatalogue.get(catalogue);
+  if (known) return known;
+  const joints = new Map<string, number[]>();
+  // They come last.
+  for (let at = catalogue.figures.length - 1; catalogue.figures[at]?.joint; at -= 1) {
+    const id = figureAt(catalogue, at).commitment.id;
+    const same = joints.get(id);
+    if (same) same.push(at);
+    else joints.set(id, [at]);
+  }
+  jointsByCatalogue.set(catalogue, joints);
+  return joints;
 }
 
 /** Tells which figures a measure means; `figures` picks them by name, whatever their measure and level. */

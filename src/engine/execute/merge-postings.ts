@@ -11,12 +11,28 @@ export function toPostings(numbers: readonly number[], size: number): Postings {
 /** Everything that stands in any of the lists, each of them ascending. */
 export function unite(lists: readonly (Postings | undefined)[], size: number): Postings {
   const known = lists.filter((list) => list !== undefined && list.length > 0) as readonly Postings[];
-  if (known.length < 2) return known[0] ?? [];
-  return mergeLists(
-    known,
-    known.reduce((sum, list) => sum + list.length, 0),
-    size,
-  );
+  const [first, second] = known;
+  if (!first || !second) return first ?? [];
+  if (known.length === 2) return uniteTwo(first, second);
+  let length = 0;
+  for (const list of known) length += list.length;
+  return mergeLists(known, length, size);
+}
+
+function uniteTwo(left: Postings, right: Postings): Postings {
+  const united: number[] = [];
+  let l = 0;
+  let r = 0;
+  while (l < left.length && r < right.length) {
+    const one = left[l] ?? 0;
+    const other = right[r] ?? 0;
+    united.push(one < other ? one : other);
+    if (one <= other) l += 1;
+    if (other <= one) r += 1;
+  }
+  for (; l < left.length; l += 1) united.push(left[l] ?? 0);
+  for (; r < right.length; r += 1) united.push(right[r] ?? 0);
+  return united;
 }
 
 function mergeLists(lists: readonly (readonly number[])[], length: number, size: number): Postings {

@@ -11,12 +11,17 @@ export interface SourceColumns {
 
 /** Numbers the sources of a catalogue. */
 export function createSourceColumns(catalogue: Catalogue): SourceColumns {
-  const numberOf = new Map([...catalogue.sources.keys()].map((id, number) => [id, number]));
   const ids = [...catalogue.sources.keys()];
-  const numbers = (sources: readonly string[]) =>
-    sources.map((id) => numberOf.get(id)).filter((number) => number !== undefined);
-  const ofAgreement = catalogue.agreements.map(({ sources }) => numbers(sources));
-  const ofFigure = catalogue.figures.map(({ commitment }) => numbers(commitment.sources));
+  const numberOf = new Map<string, number>();
+  for (let number = 0; number < ids.length; number += 1) numberOf.set(ids[number] ?? "", number);
+  // Filled when a record is first cited: answers cite few of them.
+  const ofAgreement: (readonly number[] | undefined)[] = new Array(catalogue.agreements.length);
+  const ofFigure: (readonly number[] | undefined)[] = new Array(catalogue.figures.length);
+  function numbered(known: (readonly number[] | undefined)[], at: number, sources: readonly string[] | undefined) {
+    const found = known[at] ?? (sources ?? []).map((id) => numberOf.get(id)).filter((number) => number !== undefined);
+    known[at] = found;
+    return found;
+  }
   // Marks which sources the current call has seen: a new number for each call saves clearing the array.
   const seenIn = new Int32Array(ids.length);
   let call = 0;
@@ -24,20 +29,20 @@ export function createSourceColumns(catalogue: Catalogue): SourceColumns {
     collect(agreements, figures) {
       call += 1;
       const collected: string[] = [];
-      const take = (found: readonly number[] | undefined) => {
-        for (const number of found ?? []) {
+      const take = (found: readonly number[]) => {
+        for (const number of found) {
           if (seenIn[number] === call) continue;
           seenIn[number] = call;
           collected.push(ids[number] ?? "");
         }
       };
-      for (const { ordinal } of figures) {
+      for (const { ordinal, commitment } of figures) {
         if (collected.length >= MOST_SOURCES) break;
-        take(ofFigure[ordinal]);
+        take(numbered(ofFigure, ordinal, commitment.sources));
       }
       for (const agreement of agreements) {
         if (collected.length >= MOST_SOURCES) break;
-        take(ofAgreement[agreement]);
+        take(numbered(ofAgreement, agreement, catalogue.agreements[agreement]?.sources));
       }
       return collected;
     },

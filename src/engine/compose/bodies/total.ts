@@ -8,6 +8,7 @@ import {
   agreementsOf,
   amountsWords,
   amountWords,
+  countAgreementsOf,
   figureAt,
   figureWords,
   measureWords,
@@ -30,8 +31,8 @@ export function totalStatement(
 ): string {
   const { m } = wording;
   const figures = figuresOf(wording, amounts);
-  const agreements = agreementsOf(wording, figures);
-  const plural = agreements.length !== 1;
+  const agreements = countAgreementsOf(wording, figures);
+  const plural = agreements !== 1;
   const words = scopeWords(wording, where, plural);
   const deadline = sharedDeadline(figures);
   const [single] = figures;
@@ -40,7 +41,7 @@ export function totalStatement(
     figures.length === 1 && single && (single.commitment.measure === "other" || spec?.figures !== undefined);
   return m.answers.total({
     lead: words.where,
-    subject: agreementsPhrase(wording, where, agreements.length, { place: false }),
+    subject: agreementsPhrase(wording, where, agreements, { place: false }),
     plural,
     figure: amountsWords(wording, amounts) + (labelled ? ` (${textOf(wording, single.commitment.label)})` : ""),
     due: words.due || (deadline === undefined ? "" : m.format.by(deadline)),
