@@ -2,7 +2,6 @@ import { z } from "zod";
 import { agreementTypes, measures, organisationKinds } from "../dataset/closed-lists.ts";
 
 export { agreementTypes, measures, organisationKinds };
-export const currencies = ["MAD", "USD", "EUR"] as const;
 
 const id = z.string().min(1);
 const ids = z.array(id).min(1);
@@ -220,6 +219,8 @@ export type Measure = (typeof measures)[number];
 export type MeasureSpec = z.infer<typeof measureSpec>;
 export type Bound = z.infer<typeof bound>;
 export type Filter = z.infer<typeof filter>;
+/** The slots of a filter that can be denied as well. */
+export type PositiveFilter = NonNullable<Filter["not"]>;
 export type PartyFilter = z.infer<typeof party>;
 export type GroupKey = (typeof groupKeys)[number];
 export type Yardstick = z.infer<typeof yardstick>;

@@ -5,6 +5,7 @@ import { words } from "../fold.ts";
  * labels by their words: names, measures and concepts have their own lists.
  */
 const groups = `
+mois|mensuel|mensuelle|mensuellement|month|monthly|mounth
 phd|doctorat|doctoral|doctorant|doctorants|doctorante|these|theses|thesis|doctorate|doctorates
 coupe du monde|mondial|world cup|mundial
 coupe du monde 2030|mondial 2030|world cup 2030|mundial 2030

@@ -1,4 +1,3 @@
-import type { Language } from "../answer.ts";
 import type { Query } from "../query.ts";
 import type { Parsed, ParserTools } from "./understand.ts";
 
@@ -12,7 +11,7 @@ export interface Choice {
 const MOST = 4;
 
 /** Readings of a question that could not be read with confidence: each person of a shared name, or what was understood without the rest. */
-export function chooseReadings(parsed: Parsed, tools: ParserTools, _language: Language): Choice[] {
+export function chooseReadings(parsed: Parsed, tools: ParserTools): Choice[] {
   const { query, openPeople } = parsed;
   if (!query) return [];
   const people = openPeople[0] ?? [];

@@ -1,9 +1,10 @@
 import type { Postings } from "../../dataset/model.ts";
 import type { Filter, Measure, MeasureSpec, Query, What } from "../query.ts";
 import type { Result } from "../result.ts";
+import type { SaidBound } from "./bounds.ts";
 import type { ConceptTag } from "./lexicon.ts";
 import { means } from "./link.ts";
-import type { SaidBound, SaidMeasure } from "./measures.ts";
+import type { SaidMeasure } from "./measures.ts";
 import type { Periods } from "./periods.ts";
 import { contentAfter, type Reading, type Role, spansOf } from "./reading.ts";
 import type { Slots } from "./slots.ts";

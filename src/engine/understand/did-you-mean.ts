@@ -1,5 +1,5 @@
 import type { Choice } from "./choices.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Suggester } from "./suggest.ts";
 
 /** Names proposed for one that is unknown. */

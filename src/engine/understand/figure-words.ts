@@ -2,8 +2,10 @@ import type { Figure } from "../../dataset/model.ts";
 import type { Commitment, JointCommitment } from "../../dataset/schema.ts";
 import { words as foldedWords } from "../fold.ts";
 import { synonymsOf } from "../locales/synonyms.ts";
-import type { Filter, Measure } from "../query.ts";
-import { askedNoun, type Context, isOpen } from "./context.ts";
+import type { Measure } from "../query.ts";
+import { askedNoun, type Context } from "./context.ts";
+import { candidateAgreements, everyAgreement, namedByKeyword } from "./figure-candidates.ts";
+import { fitsMeasure, isCoherent, tellsApart } from "./figure-fit.ts";
 import { isNeutral, means, type Span } from "./link.ts";
 import { has, isGlue, isName, type Reading, spansOf, wordsOf } from "./reading.ts";
 
@@ -217,128 +219,3 @@ const ordinalWords: Readonly<Record<number, readonly string[]>> = {
   2: ["deuxieme", "second"],
   3: ["troisieme", "third"],
 };
-
-/** "Par mois", "monthly", "each year": a recurring figure is asked for. */
-function speaksOfPeriod(reading: Reading): boolean {
-  return reading.text.tokens.some(({ text }) => periodWords.has(text));
-}
-
-const periodWords = new Set([
-  "mois",
-  "month",
-  "mensuel",
-  "mensuelle",
-  "monthly",
-  "annuel",
-  "annuelle",
-  "yearly",
-  "annually",
-  "mounth",
-  "promotion",
-  "promo",
-  "cohort",
-  "cohorte",
-  "class",
-  "intake",
-]);
-
-/** With a measure said, its own figures or others of the same unit (the first phase of a capacity is an `other`). */
-function fitsMeasure(context: Context, figure: Figure, counted: boolean): boolean {
-  const { measure } = context;
-  if (!measure) return true;
-  // "How many countries will it serve": the noun says more than the verb.
-  if (
-    counted &&
-    measure.spec.measures.every((name) => name === "coverage" || name === "beneficiaries" || name === "trainees")
-  )
-    return true;
-  const { commitment } = figure;
-  if ("period" in commitment && commitment.period !== undefined && speaksOfPeriod(context.reading)) return true;
-  if ((measure.spec.measures as readonly string[]).includes(commitment.measure))
-    return measure.spec.unit === undefined || commitment.unit === measure.spec.unit;
-  if (commitment.measure !== "other") return false;
-  if (measure.anyMoney || measure.spec.measures.includes("funding"))
-    return ["MAD", "USD", "EUR"].includes(commitment.unit);
-  const part = "part_of" in commitment ? commitment.part_of : undefined;
-  return part !== undefined && siblingMeasure(context, figure, part, measure.spec.measures);
-}
-
-function siblingMeasure(context: Context, figure: Figure, id: string, measures: readonly string[]): boolean {
-  const agreement = context.reading.catalogue.agreements[figure.agreements[0] ?? -1];
-  const whole = agreement?.commitments.find((commitment) => commitment.id === id);
-  return whole !== undefined && measures.includes(whole.measure);
-}
-
-/** One figure, or several of one measure and unit that are neither parts nor recurring. */
-function isCoherent(figures: readonly Figure[]): boolean {
-  if (figures.length === 1) return true;
-  const [first] = figures;
-  return figures.every(({ commitment }) => {
-    const alone =
-      ("part_of" in commitment && commitment.part_of !== undefined) ||
-      ("period" in commitment && commitment.period !== undefined);
-    return (
-      !alone &&
-      commitment.measure === first?.commitment.measure &&
-      commitment.unit === first?.commitment.unit &&
-      commitment.measure !== "other"
-    );
-  });
-}
-
-/** With a measure said, the labels must leave some of its figures out; else the plain total answers. */
-function tellsApart(
-  context: Context,
-  chosen: readonly Figure[],
-  candidates: Pick<ReadonlySet<number>, "has">,
-): boolean {
-  const { measure } = context;
-  if (!measure) return true;
-  const ordinals = new Set(chosen.map((figure) => figure.ordinal));
-  return measure.spec.measures.some((name) =>
-    (context.reading.catalogue.byMeasure.get(name) ?? []).some((ordinal) => {
-      const figure = context.reading.catalogue.figures[ordinal];
-      return (
-        figure !== undefined &&
-        !ordinals.has(ordinal) &&
-        figure.agreements.every((agreement) => candidates.has(agreement))
-      );
-    }),
-  );
-}
-
-/** "La part de l'État marocain": who pays stands in the label, not among the parties. */
-function withoutPayers(context: Context, where: Filter): Filter {
-  if (!has(context.reading, "v.pay", "a.share") || !where.organisations || !namedByKeyword(context.reading))
-    return where;
-  const { organisations: _, organisationsMode: __, ...rest } = where;
-  return rest;
-}
-
-/** Agreements that carry every project named ("ENTA", "D4SD"); undefined when none is. */
-function namedByKeyword(reading: Reading): ReadonlySet<number> | undefined {
-  let named: Set<number> | undefined;
-  for (const span of reading.spans) {
-    const proper = span.entries.filter((entry) => entry.kind === "keyword" && entry.proper);
-    if (proper.length === 0) continue;
-    const carrying = new Set(proper.flatMap((entry) => (entry.kind === "keyword" ? entry.agreements : [])));
-    const known = named;
-    const both: Set<number> = known ? new Set([...carrying].filter((agreement) => known.has(agreement))) : carrying;
-    named = both.size > 0 ? both : named;
-  }
-  return named;
-}
-
-/** Stands for all agreements without listing them. */
-const everyAgreement: Pick<ReadonlySet<number>, "has"> = { has: () => true };
-
-/** Ordinals of the agreements that the names of the question select; sectors describe, so they do not count. */
-function candidateAgreements(context: Context): Pick<ReadonlySet<number>, "has"> | undefined {
-  const { sectors: _, types: __, due: ___, not: ____, ...rest } = context.where;
-  const where = withoutPayers(context, rest);
-  const named = namedByKeyword(context.reading);
-  if (isOpen(where)) return named ?? everyAgreement;
-  const agreements = context.select(where);
-  const both = named ? agreements.filter((agreement) => named.has(agreement)) : agreements;
-  return both.length > 0 ? new Set(both) : undefined;
-}

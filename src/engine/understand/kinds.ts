@@ -16,6 +16,18 @@ const kindByTag: readonly (readonly [ConceptTag, OrganisationKind])[] = [
   ["n.fund", "fund"],
 ];
 
+/** Everything that an agreement may be called. */
+export const agreementNouns = [
+  "n.agreement",
+  "n.memorandum",
+  "n.convention",
+  "n.partnership",
+  "n.contract",
+  "n.letter",
+  "n.declaration",
+  "n.programme-contract",
+] as const;
+
 /** The kind of organisation that a span speaks of. */
 export function organisationKindOf(span: Span): OrganisationKind | undefined {
   return kindByTag.find(([tag]) => means(span, tag))?.[1];

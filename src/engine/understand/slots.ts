@@ -1,28 +1,18 @@
-import type { Filter, PartyFilter } from "../query.ts";
+import type { PartyFilter, PositiveFilter } from "../query.ts";
+import { countryFilter, kindBeside } from "./country-slots.ts";
 import { organisationKindOf, typeOf } from "./kinds.ts";
 import { means, namesIn, type Span } from "./link.ts";
 import { isCounted } from "./measures.ts";
-import {
-  contentAfter,
-  contentBefore,
-  has,
-  isGlue,
-  isName,
-  type Reading,
-  rawOf,
-  sameClause,
-  wordsOf,
-} from "./reading.ts";
-
-type Positive = NonNullable<Filter["not"]>;
+import { placeFilter } from "./place-slots.ts";
+import { contentBefore, has, isGlue, isName, type Reading, wordsOf } from "./reading.ts";
 
 /** What the names of a question restrict, before its dates and figures are looked at. Mutable while it is filled. */
 export interface Slots {
-  where: { -readonly [Key in keyof Positive]: Positive[Key] };
-  not: { -readonly [Key in keyof Positive]: Positive[Key] };
+  where: { -readonly [Key in keyof PositiveFilter]: PositiveFilter[Key] };
+  not: { -readonly [Key in keyof PositiveFilter]: PositiveFilter[Key] };
   organisationsMode?: "all";
   /** Spans of each subject, in order of mention: what a comparison compares. */
-  readonly subjects: { readonly span: number; readonly filter: Positive }[];
+  readonly subjects: { readonly span: number; readonly filter: PositiveFilter }[];
   /** Spans of sectors and keywords: descriptive when the agreements meant say as much anyway. */
   readonly sectorSpans: number[];
   readonly keywordSpans: number[];
@@ -49,8 +39,8 @@ export function readNames(reading: Reading): Slots {
 }
 
 /** Adds the values of one filter to another: any of them, for each slot. */
-export function merge(into: Slots["where"], filter: Positive): void {
-  for (const key of Object.keys(filter) as (keyof Positive)[]) {
+export function merge(into: Slots["where"], filter: PositiveFilter): void {
+  for (const key of Object.keys(filter) as (keyof PositiveFilter)[]) {
     const value = filter[key];
     const old = into[key];
     if (Array.isArray(value) && Array.isArray(old)) Object.assign(into, { [key]: [...new Set([...old, ...value])] });
@@ -69,7 +59,7 @@ function mergeParties(left: PartyFilter, right: PartyFilter): PartyFilter {
   };
 }
 
-function nameFilter(reading: Reading, span: Span, at: number, slots: Slots): Positive | undefined {
+function nameFilter(reading: Reading, span: Span, at: number, slots: Slots): PositiveFilter | undefined {
   const events = namesIn(span, "event");
   if (events.length > 0) return { events };
   const country = span.entries.find((entry) => entry.kind === "country");
@@ -150,145 +140,6 @@ function hasOtherParty(reading: Reading, at: number): boolean {
       span.entries.some((entry) => entry.kind === "country" && !entry.codes.includes("MA"))
     );
   });
-}
-
-/**
- * A place is where an agreement is carried out; where it was signed counts only when the question says so (rule 1): a form of
- * "sign" governs it, with nothing in between but dates, events, parties and glue. A city named beside its own event adds nothing.
- */
-function placeFilter(reading: Reading, at: number, ids: string[], slots: Slots): Positive {
-  const { catalogue } = reading;
-  const eventCities = reading.spans
-    .flatMap((span) => namesIn(span, "event"))
-    .map((id) => catalogue.events.get(id)?.city);
-  if (ids.some((id) => eventCities.includes(id))) return {};
-  const places = ids.map((id) => {
-    const place = catalogue.places.get(id);
-    const region = place?.kind === "city" ? place.region : undefined;
-    return region && namesRegion(reading, at) ? region : id;
-  });
-  const foreign = places.every((id) => catalogue.places.get(id)?.country !== "MA");
-  if (foreign || isSignedHere(reading, at)) return { signedIn: places };
-  const last = slots.subjects.at(-1);
-  // "signed in Rabat or Salé"
-  if (last?.filter.signedIn && isListedAfter(reading, last.span, at)) return { signedIn: places };
-  return { places };
-}
-
-function isListedAfter(reading: Reading, from: number, to: number): boolean {
-  return reading.spans.slice(from + 1, to).every((span) => isGlue(span) || means(span, "f.and", "p.and", "p.or"));
-}
-
-/** "la région d'Oujda", "the Agadir region". */
-function namesRegion(reading: Reading, at: number): boolean {
-  const { spans } = reading;
-  const next = spans[at + 1];
-  if (means(next, "n.region") && !means(next, "q.where")) return true;
-  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
-    const span = spans[before];
-    if (means(span, "n.region")) return !wordsOf(reading, span as Span).some((word) => word.startsWith("quel"));
-    if (span && wordsOf(reading, span).includes("region")) return true;
-    if (!isGlue(span)) return false;
-  }
-  return false;
-}
-
-/** Prepositions that can say where something was signed; "pour", "for", "de", "on" cannot. */
-const locative = { fr: new Set(["a", "au", "aux", "en", "dans"]), en: new Set(["in", "at"]) };
-
-function isSignedHere(reading: Reading, at: number): boolean {
-  const { spans } = reading;
-  const article = ["the", "les", "le", "la", "l"].includes(
-    wordsOf(reading, spans[at - 1] ?? { from: 0, to: 0 }).join(" "),
-  );
-  const preposition = wordsOf(reading, spans[article ? at - 2 : at - 1] ?? { from: 0, to: 0 }).find(
-    (word) =>
-      locative[reading.language].has(word) || (word !== "a" && (locative.fr.has(word) || locative.en.has(word))),
-  );
-  const listed = means(spans[at - 1], "p.or", "p.and");
-  if (at > 0 && !preposition && !listed) return false;
-  for (let before = at - 1; before >= 0 && sameClause(reading, before, at); before -= 1) {
-    const span = spans[before];
-    if (!span) break;
-    if (means(span, "v.sign") && !means(span, "n.parties")) return true;
-    if (isGlue(span) || span.date || isName(span) || means(span, "n.agreement", "n.city", "q.exists", "n.anything"))
-      continue;
-    break;
-  }
-  const after = contentAfter(reading, at);
-  const governed = after >= 0 && means(spans[after], "v.sign") && contentBefore(reading, at) < 0;
-  const measured = spans.some((span) => means(span, "m.jobs", "m.investment", "m.funding", "v.located"));
-  if (governed && !measured && sameClause(reading, at, after)) return true;
-  // "Dakhla : qu'est-ce qui y a été signé ?", "where … signed" are read elsewhere.
-  return false;
-}
-
-/** Parties of a country. Morocco restricts only companies ("entreprises marocaines"); a place in a foreign country is unknown. */
-function countryFilter(
-  reading: Reading,
-  at: number,
-  codes: readonly string[],
-  adjective: boolean,
-): Positive | undefined {
-  const word = wordsOf(reading, reading.spans[at - 1] ?? { from: 0, to: 0 }).at(-1) ?? "";
-  const counted = means(reading.spans[contentBefore(reading, at)], "q.howmany");
-  // "in Africa", "how many African countries": where it reaches, not who signs.
-  if (codes.length > 1 && ((!adjective && ["in", "en", "across"].includes(word)) || counted)) return undefined;
-  if (codes.includes("MA") && codes.length === 1) {
-    if (isSignedHere(reading, at) && !adjective) return { signedInCountry: "MA" };
-    const company =
-      adjective &&
-      [at - 1, at + 1].some((beside) => means(reading.spans[beside], "n.company", "n.bank", "n.university"));
-    return company ? { party: { ...kindBeside(reading, at), countries: ["MA"] } } : {};
-  }
-  const kind = adjective ? kindBeside(reading, at) : {};
-  if (!adjective && codes.length === 1 && isSignedHere(reading, at) && !tiesParties(reading, at)) {
-    return { signedInCountry: codes[0] ?? "" };
-  }
-  if (!adjective && isLocation(reading, at)) {
-    reading.unknown.push({ text: rawOf(reading, reading.spans[at] as Span), from: at, to: at + 1 });
-    return {};
-  }
-  return { party: { ...kind, countries: [...codes] } };
-}
-
-/** "with Rwanda", "between Morocco and Rwanda", "avec le Bénin". */
-function tiesParties(reading: Reading, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 5; before -= 1) {
-    const span = reading.spans[before];
-    if (means(span, "p.with", "p.between", "p.by", "x.not")) return true;
-    if (!isGlue(span) && !isName(span)) return false;
-  }
-  return false;
-}
-
-/** "jobs in France": work in another country, which no record knows. */
-function isLocation(reading: Reading, at: number): boolean {
-  const word = wordsOf(reading, reading.spans[at - 1] ?? { from: 0, to: 0 }).at(-1) ?? "";
-  if (!["in", "en", "au", "aux", "a"].includes(word)) return false;
-  const before = contentBefore(reading, at);
-  return before >= 0 && means(reading.spans[before], "m.jobs", "v.create", "v.located", "m.investment", "m.centres");
-}
-
-/** The kind of organisation named right beside an adjective: "entreprises coréennes", "foreign banks". */
-export function kindBeside(reading: Reading, at: number): PartyFilter {
-  for (const beside of [at - 1, at + 1, at + 2, at - 2]) {
-    const span = reading.spans[beside];
-    const kind = span && !reading.negated.has(beside) ? organisationKindOf(span) : undefined;
-    if (kind && (Math.abs(beside - at) === 1 || isGlueBetween(reading, beside, at))) {
-      reading.roles[beside] ??= "slot";
-      return { kinds: [kind] };
-    }
-  }
-  return {};
-}
-
-function isGlueBetween(reading: Reading, left: number, right: number): boolean {
-  for (let at = Math.min(left, right) + 1; at < Math.max(left, right); at += 1) {
-    const span = reading.spans[at];
-    if (!isGlue(span) && !means(span, "n.foreign") && !isName(span)) return false;
-  }
-  return true;
 }
 
 /**

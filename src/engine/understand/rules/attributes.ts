@@ -1,22 +1,14 @@
 import type { Attribute } from "../../query.ts";
 import { type Context, type Draft, type Rule, use, useSpans } from "../context.ts";
+import { agreementNouns } from "../kinds.ts";
 import { means, namesIn } from "../link.ts";
-import { contentAfter, has, isGlue, type Reading, sameClause, spansOf, wordsOf } from "../reading.ts";
+import { has, isGlue, type Reading, sameClause, spansOf, wordsOf } from "../reading.ts";
 
-const agreementNouns = [
-  "n.agreement",
-  "n.memorandum",
-  "n.convention",
-  "n.partnership",
-  "n.contract",
-  "n.letter",
-  "n.declaration",
-  "n.project",
-  "n.programme-contract",
-] as const;
+/** A project is spoken of like its agreement. */
+export const agreementOrProject = [...agreementNouns, "n.project"] as const;
 
 /** A property of the agreement meant; the words that describe it pick it out. */
-function attribute(context: Context, name: Attribute, extra: { of?: boolean; besides?: boolean } = {}): Draft {
+export function attribute(context: Context, name: Attribute, extra: { of?: boolean; besides?: boolean } = {}): Draft {
   const { reading, measure } = context;
   use(
     reading,
@@ -33,7 +25,7 @@ function attribute(context: Context, name: Attribute, extra: { of?: boolean; bes
     "n.person",
     "n.organisation",
     "n.company",
-    ...agreementNouns,
+    ...agreementOrProject,
   );
   const of = extra.of && measure && !measure.anyMoney ? measure.spec : undefined;
   if (measure) useSpans(reading, "described", measure.spans);
@@ -117,7 +109,7 @@ export const whenRule: Rule = {
     if (event) return event;
     use(context.reading, "question", "q.when", "f.it", "v.launch");
     // "Quand ouvrira le centre ?" asks for no signature.
-    const signing = has(context.reading, "v.sign", "v.announce", ...agreementNouns);
+    const signing = has(context.reading, "v.sign", "v.announce", ...agreementOrProject);
     return attribute(context, signing || !asksOtherEvent(context.reading) ? "signed-on" : "deadline");
   },
 };
@@ -146,124 +138,6 @@ function saysSigning(reading: Reading): boolean {
   );
 }
 
-/** Who signed, who the parties are, with whom. */
-export const whoRule: Rule = {
-  name: "who",
-  build(context) {
-    const { reading } = context;
-    if (context.measure && has(reading, "q.howmany", "q.howmuch")) return undefined;
-    if (has(reading, "q.howmany") && !has(reading, "q.who")) return undefined;
-    const partner = has(reading, "n.partner") || asksWithWhich(reading) || asksWithWhom(reading);
-    const signatory = has(reading, "n.signatory");
-    if (!has(reading, "q.who") && !partner && !signatory && !asksParties(reading)) return undefined;
-    if (
-      has(reading, "q.list", "q.which") &&
-      has(reading, "n.agreement") &&
-      !has(reading, "q.who") &&
-      !signatory &&
-      !partner
-    )
-      return undefined;
-    use(reading, "question", "q.who", "q.list", "f.it", "p.with", "q.exists");
-    if (isProfile(context)) return profileOf(context);
-    if (partner && context.where.organisations && !signatory) return attribute(context, "partners", { besides: true });
-    if (partner || asksParties(reading)) return attribute(context, "parties");
-    if (!hasSubject(context) && !context.measure && !has(reading, ...agreementNouns)) return undefined;
-    if (context.measure && !has(reading, "v.sign") && !has(reading, ...agreementNouns)) {
-      // "Who gave Bank Al-Maghrib its grant?"
-      if (context.where.organisations) return attribute(context, "parties");
-      // "Qui investit à Nouaceur ?"
-      useSpans(reading, "measure", context.measure.spans);
-      return {
-        what: { kind: "list", of: "organisations", measure: context.measure.spec },
-        where: { ...context.where, party: { ...context.where.party, kinds: ["company"] } },
-      };
-    }
-    const draft = attribute(context, "signatories");
-    const parties = signedFor(context);
-    return parties.length > 0
-      ? { ...draft, what: { kind: "attribute", attribute: "signatories", signingFor: parties } }
-      : draft;
-  },
-};
-
-/** "Who did Visa sign with?", "with whom": the preposition stands apart from the question word. */
-function asksWithWhom(reading: Reading): boolean {
-  if (!has(reading, "q.who", "v.sign")) return false;
-  const tokens = reading.text.tokens.map(({ text }) => text);
-  return (
-    has(reading, "q.who") &&
-    (tokens.at(-1) === "with" || tokens.some((word, at) => word === "with" && tokens[at + 1] === "whom"))
-  );
-}
-
-/** "Avec quelles institutions …", "with which companies …". */
-function asksWithWhich(reading: Reading): boolean {
-  return spansOf(reading, "q.which").some(
-    (at) =>
-      means(reading.spans[at - 1], "p.with") &&
-      means(
-        reading.spans[at + 1],
-        "n.company",
-        "n.organisation",
-        "n.ministry",
-        "n.university",
-        "n.bank",
-        "n.agency",
-        "n.association",
-      ) &&
-      !has(reading, "n.agreement", "q.list"),
-  );
-}
-
-/** "Qui a signé au nom de 2T Services ?", "who represented Oracle?": the party whose signatory is asked. */
-function signedFor(context: Context): string[] {
-  const { reading } = context;
-  return spansOf(reading, "n.signatory").flatMap((at) => {
-    const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 });
-    if (words.some((word) => /^signat/.test(word))) return [];
-    const next = reading.spans[contentAfter(reading, at)];
-    return next ? namesIn(next, "organisation") : [];
-  });
-}
-
-function asksParties(reading: Reading): boolean {
-  return (
-    spansOf(reading, "n.parties").some((at) =>
-      wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) =>
-        [
-          "parties",
-          "partie",
-          "behind",
-          "participants",
-          "participant",
-          "membre",
-          "membres",
-          "member",
-          "members",
-          "composed",
-          "compose",
-          "composent",
-        ].includes(word),
-      ),
-    ) && !has(reading, "q.howmany", "q.list")
-  );
-}
-
-/** "Qui est Safra Catz ?", "who is Karim Zidane?": a person and nothing else. */
-function isProfile(context: Context): boolean {
-  const { reading, where } = context;
-  return (
-    where.people?.length === 1 &&
-    Object.keys(where).length === 1 &&
-    !has(reading, "v.sign", "n.signatory", "n.partner", ...agreementNouns)
-  );
-}
-
-function profileOf(context: Context): Draft {
-  return { what: { kind: "profile", of: "person", id: context.where.people?.[0] ?? "" }, where: {} };
-}
-
 /** A verb that is none of signing or announcing. */
 function asksOtherEvent(reading: Reading): boolean {
   if (has(reading, "v.create", "v.launch", "v.located", "v.pay", "m.centres")) return true;
@@ -278,7 +152,13 @@ function onlyEvent(context: Context): Draft | undefined {
   const { reading, where, measure } = context;
   const [id] = where.events ?? [];
   const other = Object.keys(where).some((key) => key !== "events" && key !== "signed");
-  if (!id || where.events?.length !== 1 || other || measure || has(reading, "v.sign", "v.announce", ...agreementNouns))
+  if (
+    !id ||
+    where.events?.length !== 1 ||
+    other ||
+    measure ||
+    has(reading, "v.sign", "v.announce", ...agreementOrProject)
+  )
     return undefined;
   use(reading, "question", "q.where", "q.when", "v.located", "n.event", "v.create", "v.launch", "n.city", "n.country");
   return { what: { kind: "profile", of: "event", id }, where: {} };
@@ -314,7 +194,7 @@ export function asksDate(reading: Reading): boolean {
 function counts(context: Context): boolean {
   return (
     has(context.reading, "q.howmany") &&
-    (context.measure !== undefined || has(context.reading, ...agreementNouns, "n.company"))
+    (context.measure !== undefined || has(context.reading, ...agreementOrProject, "n.company"))
   );
 }
 

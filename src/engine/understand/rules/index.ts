@@ -1,11 +1,12 @@
 import type { Rule } from "../context.ts";
-import { conflictRule, deadlineRule, kindRule, sourceRule, whenRule, whereRule, whoRule } from "./attributes.ts";
+import { conflictRule, deadlineRule, kindRule, sourceRule, whenRule, whereRule } from "./attributes.ts";
 import { compareRule } from "./compare.ts";
 import { listRule, namesRule, sheetRule } from "./lists.ts";
 import { datedRule, rankRule } from "./rank.ts";
 import { averageRule, shareRule } from "./share.ts";
 import { strategyRule, targetRule } from "./strategy.ts";
 import { countRule, labelRule, thresholdRule, totalRule } from "./totals.ts";
+import { whoRule } from "./who.ts";
 import { yesNoRule } from "./yes-no.ts";
 
 /** Every way in which a question can be read; the first that fits wins, so the more demanding come first. */

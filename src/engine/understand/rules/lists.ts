@@ -1,20 +1,9 @@
 import { type Context, type Draft, isOpen, type Rule, use, useSpans } from "../context.ts";
-import { organisationKindOf } from "../kinds.ts";
+import { agreementNouns, organisationKindOf } from "../kinds.ts";
 import { means } from "../link.ts";
 import { contentAfter, has, type Reading, spansOf, wordsOf } from "../reading.ts";
 import { groupOf } from "./groups.ts";
 import { countedKind } from "./totals.ts";
-
-const agreementNouns = [
-  "n.agreement",
-  "n.memorandum",
-  "n.convention",
-  "n.partnership",
-  "n.contract",
-  "n.letter",
-  "n.declaration",
-  "n.programme-contract",
-] as const;
 
 const organisationNouns = [
   "n.company",

@@ -1,8 +1,8 @@
 import type { Filter } from "../../query.ts";
+import { boundOf } from "../bounds.ts";
 import { askedNoun, type Context, isOpen, type Rule, use, useSpans, withBounds } from "../context.ts";
 import { findFigures } from "../figure-words.ts";
 import { organisationKindOf } from "../kinds.ts";
-import { boundOf } from "../measures.ts";
 import { contentAfter, has, spansOf, wordsOf } from "../reading.ts";
 import { groupedBy, groupOf } from "./groups.ts";
 

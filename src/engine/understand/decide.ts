@@ -1,0 +1,231 @@
+import type { Language } from "../answer.ts";
+import type { NotRecordedTopic as NotRecorded } from "../compose/dialogue.ts";
+import type { Query } from "../query.ts";
+import { chooseReadings } from "./choices.ts";
+import type { Judgement } from "./judgement.ts";
+import { has, type Reading, rawOf } from "./reading.ts";
+import { findResidue } from "./residue.ts";
+import { isFiller } from "./scope.ts";
+import type { Trace } from "./trace.ts";
+import { traceOf } from "./trace-of.ts";
+import type { Parsed, ParserTools } from "./understand.ts";
+
+/** Weighs what was read against what was left over. */
+export function decide(
+  parsed: Parsed,
+  notRecorded: NotRecorded | undefined,
+  language: Language,
+  start: Trace,
+  tools: ParserTools,
+): [Judgement, Query | undefined] {
+  const { reading, query } = parsed;
+  const result = query && tools.run(query);
+  const rest = query && result ? { query, result } : undefined;
+  const trace = (stopped?: string) => traceOf(reading, start, parsed.rule, stopped);
+  if (notRecorded && (rest || isAnchored(reading, parsed.rule))) {
+    return [
+      {
+        kind: "not-recorded",
+        topic: notRecorded,
+        ...(rest ? { rest } : {}),
+        language,
+        trace: trace(`not recorded: ${notRecorded}`),
+      },
+      query,
+    ];
+  }
+  const residue = findResidue(reading, tools.vocabulary, result, isFiller);
+  if (residue.names.length > 0 && (rest || isAnchored(reading, parsed.rule)) && isAnchored(reading, parsed.rule)) {
+    return [
+      {
+        kind: "unknown-name",
+        names: residue.names,
+        indistinct: false,
+        near: [],
+        ...(rest ? { rest } : {}),
+        language,
+        trace: trace("unknown name"),
+      },
+      query,
+    ];
+  }
+  if (parsed.nothingToFollow)
+    return [
+      {
+        kind: "unclear",
+        reason: "nothing-to-follow",
+        words: [],
+        choices: [],
+        language,
+        trace: trace("nothing to follow"),
+      },
+      undefined,
+    ];
+  if (!isAnchored(reading, parsed.rule) && (!rest || residue.words.length > 0 || residue.names.length > 0)) {
+    return [{ kind: "out-of-scope", reason: "topic", language, trace: trace("nothing of the data in it") }, undefined];
+  }
+  if (rest && residue.words.length > 0 && describesLoosely(rest.query)) {
+    return [
+      {
+        kind: "query",
+        query: rest.query,
+        result: rest.result,
+        corrected: correctionsOf(reading),
+        language,
+        trace: trace(),
+      },
+      rest.query,
+    ];
+  }
+  if (rest && residue.words.length > 0 && asksFigure(rest.query) && isAnchored(reading, parsed.rule)) {
+    return [
+      {
+        kind: "unknown-name",
+        names: residue.words,
+        indistinct: true,
+        near: [],
+        rest,
+        language,
+        trace: trace("a word that the figures do not tell apart"),
+      },
+      query,
+    ];
+  }
+  if (!rest || residue.words.length > 0) {
+    const choices = chooseReadings(parsed, tools);
+    return [
+      {
+        kind: "unclear",
+        reason: "not-understood",
+        words: residue.words,
+        choices,
+        language,
+        trace: trace("words not understood"),
+      },
+      query,
+    ];
+  }
+  const open = parsed.openPeople[0];
+  if (
+    open &&
+    rest.query.what.kind !== "test" &&
+    rest.query.what.kind !== "attribute" &&
+    rest.result.agreements.length !== 1
+  ) {
+    const choices = chooseReadings(parsed, tools);
+    return [
+      {
+        kind: "unclear",
+        reason: "ambiguous",
+        words: [],
+        choices,
+        language,
+        trace: trace("several people of that name"),
+      },
+      query,
+    ];
+  }
+  if (parsed.missingYear !== undefined && rest.query.what.kind === "target") {
+    return [
+      {
+        kind: "unknown-name",
+        names: [String(parsed.missingYear)],
+        indistinct: false,
+        near: [],
+        rest,
+        language,
+        trace: trace("no target for that year"),
+      },
+      query,
+    ];
+  }
+  return [
+    {
+      kind: "query",
+      query: rest.query,
+      result: rest.result,
+      corrected: correctionsOf(reading),
+      language,
+      trace: trace(),
+    },
+    rest.query,
+  ];
+}
+
+/** "C'est quoi le concept de …": a sheet tells everything, whatever word asked for it. */
+function describesLoosely({ what, where }: Query): boolean {
+  return what.kind === "sheet" && where.agreements?.length === 1;
+}
+
+/** Misspelt names that slots took, for the reading that the user sees. */
+function correctionsOf(reading: Reading): { written: string; read: string }[] {
+  return reading.spans.flatMap((span, at) =>
+    span.corrected !== undefined && reading.roles[at] === "slot"
+      ? [{ written: rawOf(reading, span), read: span.corrected }]
+      : [],
+  );
+}
+
+/** A figure of a measure: a word that restricts it asks for something that the data does not tell apart. */
+function asksFigure({ what }: Query): boolean {
+  return what.kind === "total" || (what.kind === "rank" && what.yardstick.by === "measure");
+}
+
+/** True when the question holds something that the data speaks of. */
+function isAnchored(reading: Reading, rule?: string): boolean {
+  return (
+    rule?.startsWith("follow-up") === true ||
+    rule === "figure by its label" ||
+    (rule === "deadline" && hasCalendar(reading)) ||
+    (has(reading, "m.funding") && has(reading, "a.total", "v.announce")) ||
+    has(
+      reading,
+      "n.agreement",
+      "n.memorandum",
+      "n.convention",
+      "n.partnership",
+      "n.programme-contract",
+      "n.letter",
+      "n.declaration",
+      "n.target",
+      "n.strategy",
+      "m.jobs",
+      "m.investment",
+      "m.scholarships",
+      "v.sign",
+      "m.capacity",
+      "n.contract",
+      "n.signatory",
+    ) ||
+    ((has(reading, "q.howmany", "q.howmuch") || (rule === "ranking" && has(reading, "v.announce"))) &&
+      has(
+        reading,
+        "m.funding",
+        "m.trainees",
+        "m.centres",
+        "m.startups",
+        "u.mad",
+        "u.eur",
+        "u.usd",
+        "m.money",
+        "m.coverage",
+        "m.beneficiaries",
+      )) ||
+    reading.spans.some((span) =>
+      span.entries.some(
+        (entry) =>
+          entry.kind === "organisation" ||
+          entry.kind === "event" ||
+          entry.kind === "keyword" ||
+          (entry.kind === "person" && span.to - span.from > 1),
+      ),
+    )
+  );
+}
+
+/** "Calendar of deadlines", "les échéances": several of them can only be those of the agreements. */
+function hasCalendar(reading: Reading): boolean {
+  return reading.text.tokens.some(({ text }) =>
+    ["echeances", "echeancier", "calendrier", "deadlines", "calendar", "timelines"].includes(text),
+  );
+}
