@@ -117,9 +117,7 @@ function asideTexts(wording: Wording, aside: Aside, topics: ReadonlySet<Conflict
       return later ? [m.answers.supersededBy(textOf(wording, later.title), targetValue(wording, later))] : [];
     }
     case "silent":
-      return [
-        m.beside.silent(m.scope.agreements(aside.agreements.length, "agreement", false), aside.agreements.length > 1),
-      ];
+      return [m.beside.silent(m.scope.agreements(aside.agreements.length, "agreement", false))];
     case "group-record":
       return [m.beside.groupRecord(titleList(wording, aside.agreements))];
   }

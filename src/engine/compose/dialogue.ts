@@ -175,7 +175,8 @@ export function composeNotRecorded(
   return plain(language, catalogue, {
     status: "no_data",
     headline,
-    notes: [known.headline, ...known.notes],
+    // A verdict on what was announced would read as a verdict on what was asked.
+    notes: rest.query.what.kind === "test" ? [] : [known.headline, ...known.notes],
     facts: known.facts,
     ...(known.more === undefined ? {} : { more: known.more }),
     caveats: known.caveats,

@@ -1,12 +1,11 @@
-import type { Filter, MeasureSpec, Query } from "../query.ts";
+import { measures as allMeasures, type Filter, type MeasureSpec, type Query } from "../query.ts";
 import type { Nearest } from "../result.ts";
 import { chooseAgreements } from "./agreements.ts";
 import { toAmounts } from "./amounts.ts";
 import { without } from "./asides.ts";
 import { agreementsBehind } from "./assemble.ts";
-import { createBase } from "./base.ts";
 import { type Context, idsOf } from "./context.ts";
-import { chooseFigures, poolOf } from "./figures.ts";
+import { chooseFigures } from "./figures.ts";
 
 /** Offers are few: a reader wants the nearest fact, not a catalogue. */
 const OFFERS = 3;
@@ -100,15 +99,10 @@ function listable({ what }: Query): Query["what"] {
 
 /** Other figures that the agreements of the question announce, or at least the agreements. */
 function otherFigures(where: Filter, context: Context): Nearest | undefined {
-  const { catalogue } = context;
   const { agreements } = chooseAgreements(where, context);
   if (agreements.length === 0 || agreements.length > FEW_AGREEMENTS) return undefined;
-  const { figures } = poolOf(
-    undefined,
-    { agreements: [...idsOf(context, agreements)] },
-    createBase(where, context),
-    catalogue,
-  );
+  // Through the filter itself: figures of the whole country belong to none of its places (rule of meaning 1).
+  const { figures } = chooseFigures({ measures: [...allMeasures] }, where, context);
   const ids = idsOf(context, agreements);
   if (figures.length === 0) {
     return { query: { what: { kind: "sheet" }, where }, dropped: "measure", amounts: [], agreements: ids };

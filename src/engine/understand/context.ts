@@ -114,3 +114,20 @@ export function withoutSubjects(where: Filter, subjects: readonly Filter[]): Fil
   );
   return rest as Filter;
 }
+
+/** `withoutSubjects`, less a sector that only describes one of them ("Oracle's R&D centre"): another has nothing in it. */
+export function withoutDescriptions(context: Context, subjects: readonly Filter[]): Filter {
+  const rest = withoutSubjects(context.where, subjects);
+  if (!rest.sectors || subjects.some(({ sectors }) => sectors)) return rest;
+  const { reading, slots } = context;
+  const describes = slots.sectorSpans.some(
+    (at) =>
+      [1, 2].some((step) => means(reading.spans[at + step], "n.agreement", "m.centres", "n.project", "n.memorandum")) ||
+      [1, 2, 3].some((step) =>
+        means(reading.spans[at - step], "n.agreement", "m.centres", "n.project", "n.memorandum"),
+      ),
+  );
+  if (!describes || subjects.every((subject) => context.select({ ...rest, ...subject }).length > 0)) return rest;
+  const { sectors: _, ...wider } = rest;
+  return wider;
+}

@@ -30,7 +30,10 @@ export function countryFilter(
     reading.unknown.push({ text: rawOf(reading, reading.spans[at] as Span), from: at, to: at + 1 });
     return {};
   }
-  return { party: { ...kind, countries: [...codes] } };
+  // A group ("African countries") means the other countries of it; those without a party would only lengthen the reading.
+  const others = codes.length > 1 ? codes.filter((code) => code !== "MA") : codes;
+  const known = others.filter((code) => reading.catalogue.byCountry.has(code));
+  return { party: { ...kind, countries: known.length > 0 ? known : [...others] } };
 }
 
 /** "with Rwanda", "between Morocco and Rwanda", "avec le Bénin". */

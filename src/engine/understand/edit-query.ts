@@ -33,7 +33,8 @@ export function follow(
   }
   const periods = adaptDates(said, last, context);
   const merged = mergeWhere(last.where, periods, has(reading, "f.only"));
-  const edited: Context = { ...context, where: merged };
+  const kept = !measure && has(reading, "a.most", "a.least") ? measureOf(last) : undefined;
+  const edited: Context = { ...context, where: merged, ...(kept ? { measure: kept } : {}) };
   const asks = explicitly(context);
   if (asks) {
     const built = build(edited);
@@ -49,6 +50,16 @@ export function follow(
   const what = adaptWhat(context, last);
   const identifies = what.kind === "sheet" || what.kind === "attribute";
   return { query: { what, where: identifies ? identify(edited, merged) : merged }, rule: "follow-up: other slots" };
+}
+
+/** "And the biggest one?": of what was asked before. */
+function measureOf({ what }: Query): Context["measure"] {
+  const spec = what.kind === "total" ? what.measure : undefined;
+  const ranked = what.kind === "rank" && what.yardstick.by === "measure" ? what.yardstick.measure : undefined;
+  const found = spec ?? ranked;
+  if (!found) return undefined;
+  const { figures: _, ...measure } = found;
+  return { spec: measure, spans: [], anyMoney: false };
 }
 
 /** "D'où vient ce chiffre ?" after a total: the sources of that figure. */

@@ -62,7 +62,12 @@ export function isSignedHere(reading: Reading, at: number): boolean {
     const span = spans[before];
     if (!span) break;
     if (means(span, "v.sign") && !means(span, "n.parties")) return true;
-    if (isGlue(span) || span.date || isName(span) || means(span, "n.agreement", "n.city", "q.exists", "n.anything"))
+    if (
+      isGlue(span) ||
+      span.date ||
+      isName(span) ||
+      means(span, "n.agreement", "n.city", "q.exists", "n.anything", "x.not")
+    )
       continue;
     break;
   }

@@ -28,7 +28,7 @@ export function readNames(reading: Reading): Slots {
     if (reading.roles[at] || span.date || span.number) return;
     const filter = nameFilter(reading, span, at, slots);
     if (!filter) return;
-    const negated = reading.negated.has(at);
+    const negated = reading.negated.has(at) && !(filter.signedIn && isSignedAbroad(reading, at));
     reading.roles[at] = negated ? "excluded" : "slot";
     merge(negated ? slots.not : slots.where, filter);
     if (!negated) slots.subjects.push({ span: at, filter });
@@ -74,9 +74,18 @@ function nameFilter(reading: Reading, span: Span, at: number, slots: Slots): Pos
   if (people.length > 0) return { people };
   const places = namesIn(span, "place");
   if (places.length > 0) return placeFilter(reading, at, places, slots);
-  if (country?.kind === "country") return countryFilter(reading, at, country.codes, country.adjective);
+  if (
+    country?.kind === "country" &&
+    !(reading.negated.has(at) && country.codes.includes("MA") && isSignedAbroad(reading, at))
+  )
+    return countryFilter(reading, at, country.codes, country.adjective);
   const type = typeOf(span, reading, at);
   if (type) return { types: [type] };
+  if (
+    (means(span, "n.foreign") || (country?.codes.includes("MA") && reading.negated.has(at))) &&
+    isSignedAbroad(reading, at)
+  )
+    return { signedIn: foreignPlaces(reading) };
   if (means(span, "n.foreign")) return { party: { ...kindBeside(reading, at), foreign: true } };
   const kind = partyKind(reading, span, at);
   if (kind) return { party: { kinds: [kind] } };
@@ -107,6 +116,26 @@ function partyKind(reading: Reading, span: Span, at: number): ReturnType<typeof 
     words.some((word) => word.endsWith("s")) || ["un", "une", "a", "an", "any", "some"].includes(before);
   const asked = has(reading, "n.agreement", "n.memorandum", "n.convention", "n.partnership");
   return asked && indefinite && (tied || (involved && words.length === 1 && kind !== "fund")) ? kind : undefined;
+}
+
+/** "Signed abroad", "signés hors du Maroc": a place of signing, not a foreign party. */
+function isSignedAbroad(reading: Reading, at: number): boolean {
+  const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).join(" ");
+  const abroad = /^(hors|a l etranger|abroad|overseas|outside)/.test(words);
+  const span = reading.spans[at];
+  const outside = span?.entries.some((entry) => entry.kind === "country" && entry.codes.includes("MA")) ?? false;
+  if (!abroad && !outside) return false;
+  const [first] = [1, 2, 3, 4].filter((back) => means(reading.spans[at - back], "v.sign"));
+  return (
+    first !== undefined && reading.spans.slice(at - first + 1, at).every((one) => isGlue(one) || means(one, "x.not"))
+  );
+}
+
+function foreignPlaces({ catalogue }: Reading): string[] {
+  return [...catalogue.bySignedIn.keys()].filter((id) => {
+    const country = catalogue.places.get(id)?.country;
+    return country !== undefined && country !== "MA";
+  });
 }
 
 /** A short name that is an ordinary word too counts as a name only with a capital ("Visa", "Orange" may stay small: they are no words of the lexicons). */

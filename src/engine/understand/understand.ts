@@ -9,6 +9,7 @@ import type { Context } from "./context.ts";
 import { findDates } from "./dates.ts";
 import { follow } from "./edit-query.ts";
 import { followsUp, hasObjectPronoun } from "./follow-up.ts";
+import { asksForLack } from "./lack.ts";
 import { linkSpans } from "./link.ts";
 import { readMeasure } from "./measures.ts";
 import type { Text } from "./normalise.ts";
@@ -23,6 +24,7 @@ import { readTargets } from "./targets.ts";
 import { joinTitles } from "./titles.ts";
 import { asksBoth, isEnumerated, signsTogether, speaksOfOne } from "./together.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { countOf } from "./year-or-count.ts";
 
 /** What the parser needs to know of the world. */
 export interface ParserTools {
@@ -52,7 +54,7 @@ export interface Parsed {
 /** Links the names and concepts of a question and marks what a language request or politeness already used. */
 export function read(text: Text, language: Language, now: string, tools: ParserTools): Reading {
   const linked = linkSpans(text, tools.vocabulary, findDates(text.tokens, now), findNumbers(text.tokens), language);
-  const spans = joinTitles(text, linked, tools.catalogue);
+  const spans = joinTitles(text, linked, tools.catalogue).map((span, at, all) => countOf(text, span, at, all));
   const negated = findNegated(spans);
   return {
     text,
@@ -136,6 +138,7 @@ export function parse(reading: Reading, previous: readonly Query[], tools: Parse
     openPeople: slots.openPeople,
     ...(targets?.missingYear ? { missingYear: targets.missingYear } : {}),
   };
+  if (asksForLack(reading)) return { ...base, nothingToFollow: false };
   const last = previous.at(-1);
   if (followsUp(reading, said, measure)) {
     if (!last && startsAsFollowUp(reading)) return { ...base, nothingToFollow: true };

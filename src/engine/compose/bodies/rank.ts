@@ -50,6 +50,10 @@ function statement(wording: Wording, body: Rank): string {
   );
   const most = body.direction === "most";
   const value = rowValue(wording, first);
+  // "The top three" are no tie: each is said with its own value.
+  const each = winners.map((row) => m.answers.withFigure(subject(wording, body.over, row.key), rowValue(wording, row)));
+  const differ = new Set(winners.map((row) => rowValue(wording, row))).size > 1;
+  const several = m.format.cutList(each, sentenceLimit);
   switch (body.yardstick.by) {
     case "signed-on": {
       const when = first?.date === undefined ? "" : m.format.onDay(first.date);
@@ -58,6 +62,8 @@ function statement(wording: Wording, body: Rank): string {
     case "deadline":
       return most ? m.answers.latestDeadline(names, value) : m.answers.nearestDeadline(names, value);
     case "agreements":
+      if (differ)
+        return m.answers.rankSeveral(several, "holds", most ? m.answers.mostAgreements() : m.answers.leastAgreements());
       return m.answers.rankMeasure(
         names,
         "holds",
@@ -68,6 +74,7 @@ function statement(wording: Wording, body: Rank): string {
     case "measure": {
       const words = measureWords(wording, body.yardstick.measure);
       const verb = body.over === "agreement" || body.over === "organisation" ? "announces" : "holds";
+      if (differ) return m.answers.rankSeveral(several, verb, most ? words.most : words.least);
       return m.answers.rankMeasure(
         names,
         verb,

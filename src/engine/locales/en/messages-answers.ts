@@ -59,6 +59,8 @@ export const answers: Messages["answers"] = {
       `${winner} ${verb === "announces" ? (plural ? "announce" : "announces") : plural ? "have" : "has"} ${superlative}`,
       figure,
     ),
+  rankSeveral: (winners, verb, superlative) =>
+    `${winners} ${verb === "announces" ? "announce" : "have"} ${superlative}`,
   rankEach: (figure) => `${figure} each`,
   mostAgreements: () => "the most agreements",
   leastAgreements: () => "the fewest agreements",

@@ -44,10 +44,7 @@ export const beside: Messages["beside"] = {
     `${labelled(`Another figure for ${label}`, `${value}, according to ${list(publishers)}`)}.`,
   otherUnit: (amounts) => `In other currencies or units, never added: ${amounts}.`,
   targets: (targets) => `Target of the strategy, not to be added: ${targets}.`,
-  silent: (count, plural) =>
-    plural
-      ? `${count} of this selection do not give this figure.`
-      : `${count} of this selection does not give this figure.`,
+  silent: (count) => `Without that figure in the sources: ${count}.`,
   groupRecord: (agreements) => `Several agreements in one record: ${agreements}.`,
   oneSource: () => "Only one source reports this agreement.",
   otherValue: () => "another figure",

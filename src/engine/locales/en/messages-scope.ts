@@ -76,9 +76,11 @@ export const scope: Messages["scope"] = {
   signedSinceYear: (year) => `since ${year}`,
   signedUntilYear: (year) => `up to ${year}`,
   bound({ min, max, strict }) {
+    if (min !== undefined && min === max) return min;
     if (min !== undefined && max !== undefined) return `between ${min} and ${max}`;
     if (min !== undefined) return strict ? `more than ${min}` : `at least ${min}`;
-    return `${strict ? "fewer than" : "at most"} ${max ?? ""}`;
+    const amount = /^\D/.test(max ?? "");
+    return `${strict ? (amount ? "less than" : "fewer than") : "at most"} ${max ?? ""}`;
   },
   withBound: (bound) => `with ${bound}`,
   without: (items) => `(except ${format.list(items)})`,

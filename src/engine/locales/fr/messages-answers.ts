@@ -81,6 +81,8 @@ export const answers = {
       `${winner} ${verb === "announces" ? (plural ? "annoncent" : "annonce") : plural ? "comptent" : "compte"} ${superlative}`,
       figure,
     ),
+  rankSeveral: (winners: string, verb: "announces" | "holds", superlative: string): string =>
+    `${winners} ${verb === "announces" ? "annoncent" : "comptent"} ${superlative}`,
   rankEach: (figure: string): string => `${figure}, à égalité`,
   mostAgreements: (): string => "le plus d’accords",
   leastAgreements: (): string => "le moins d’accords",

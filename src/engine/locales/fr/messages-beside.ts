@@ -47,10 +47,7 @@ export const beside = {
     `${labelled(`Autre chiffre pour ${label}`, `${value}, selon ${list(publishers)}`)}.`,
   otherUnit: (amounts: string): string => `En d’autres monnaies ou unités, jamais additionnées\u00a0: ${amounts}.`,
   targets: (targets: string): string => `Objectif de la stratégie, à ne pas additionner\u00a0: ${targets}.`,
-  silent: (count: string, plural: boolean): string =>
-    plural
-      ? `${count} de cette sélection ne donnent pas ce chiffre.`
-      : `${count} de cette sélection ne donne pas ce chiffre.`,
+  silent: (count: string): string => `Sans ce chiffre dans les sources\u00a0: ${count}.`,
   groupRecord: (agreements: string): string => `Regroupe plusieurs accords en une fiche\u00a0: ${agreements}.`,
   oneSource: (): string => "Une seule source rapporte cet accord.",
   otherValue: (): string => "autre chiffre",

@@ -101,6 +101,7 @@ export const scope = {
     readonly max?: string | undefined;
     readonly strict: boolean;
   }): string {
+    if (min !== undefined && min === max) return min;
     if (min !== undefined && max !== undefined) return `entre ${min} et ${max}`;
     if (min !== undefined) return strict ? `plus de ${min}` : `au moins ${min}`;
     return `${strict ? "moins de" : "au plus"} ${max ?? ""}`;

@@ -1,5 +1,5 @@
 import type { Yardstick } from "../../query.ts";
-import { type Context, comparedSubjects, type Rule, specOf, use, withoutSubjects } from "../context.ts";
+import { type Context, comparedSubjects, type Rule, specOf, use, withoutDescriptions } from "../context.ts";
 import { means } from "../link.ts";
 import { contentAfter, contentBefore, has, type Reading, spansOf } from "../reading.ts";
 
@@ -37,7 +37,7 @@ export const compareRule: Rule = {
     );
     return {
       what: { kind: "compare", subjects, yardsticks: yardsticksOf(context) },
-      where: withoutSubjects(context.where, subjects),
+      where: withoutDescriptions(context, subjects),
     };
   },
 };

@@ -152,6 +152,18 @@ function rankedOverOther(context: Context): boolean {
 /** "top 5", "les 3 plus gros": how many are wanted, one when nothing is said. */
 function limitOf(context: Context): number {
   const bound = context.bounds.find((said) => !said.said && said.min !== undefined && said.min >= 1 && said.min <= 50);
+  const ordinal = context.reading.spans.findIndex(
+    (span, at) =>
+      span.number?.ordinal &&
+      span.number.value > 1 &&
+      span.number.value <= 10 &&
+      [1, 2].some((step) => means(context.reading.spans[at + step], "a.most", "a.least", "a.newest", "a.oldest")),
+  );
+  if (!bound && ordinal >= 0) {
+    // "The second largest": it stands at the end of as many.
+    context.reading.roles[ordinal] ??= "question";
+    return context.reading.spans[ordinal]?.number?.value ?? 1;
+  }
   if (!bound) return has(context.reading, "f.three") ? 3 : has(context.reading, "f.both") ? 2 : 1;
   useSpans(context.reading, "question", bound.spans);
   return Math.round(bound.min ?? 1);

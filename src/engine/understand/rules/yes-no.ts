@@ -1,6 +1,14 @@
 import type { Filter, What } from "../../query.ts";
 import { boundOf } from "../bounds.ts";
-import { type Context, comparedSubjects, type Draft, type Rule, use, useSpans, withoutSubjects } from "../context.ts";
+import {
+  type Context,
+  comparedSubjects,
+  type Draft,
+  type Rule,
+  use,
+  useSpans,
+  withoutDescriptions,
+} from "../context.ts";
 import { agreementNouns } from "../kinds.ts";
 import { namesIn } from "../link.ts";
 import { contentBefore, has, isGlue, spansOf, wordsOf } from "../reading.ts";
@@ -77,7 +85,7 @@ function more(context: Context): Draft | undefined {
   use(reading, "question", "a.more", "a.less", "a.equal", "a.than", "a.most", "a.least", "b.gt", "b.lt");
   if (context.measure) useSpans(reading, "measure", context.measure.spans);
   const claim: Claim = { claim: "more", subjects: [first, second], yardstick: yardstickOf(context), relation };
-  return { what: { kind: "test", definite: true, claim }, where: withoutSubjects(context.where, subjects) };
+  return { what: { kind: "test", definite: true, claim }, where: withoutDescriptions(context, subjects) };
 }
 
 /** "Will KPMG create more than 200 jobs?", "Inetum promet 1 500 emplois ?" */
