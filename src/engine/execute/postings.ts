@@ -28,14 +28,14 @@ export function createPostingsBuilder() {
   const closed: number[] = [];
   const ends: number[] = [];
   /** By term: its weight in the current document, and the number of documents that hold it. */
-  let weights = new Float64Array(1024);
+  let weights = new Int32Array(1024);
   let counts = new Int32Array(1024);
   let terms = 0;
   const touched: number[] = [];
 
   function widen(term: number): void {
     const size = 2 ** Math.ceil(Math.log2(term + 1));
-    const [widerWeights, widerCounts] = [new Float64Array(size), new Int32Array(size)];
+    const [widerWeights, widerCounts] = [new Int32Array(size), new Int32Array(size)];
     widerWeights.set(weights);
     widerCounts.set(counts);
     weights = widerWeights;

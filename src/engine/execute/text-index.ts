@@ -49,10 +49,10 @@ function addShared(indexing: Indexing, { fr, en }: Text, of: number): void {
 }
 
 /** Adds a text of this record alone. */
-function addOwn(indexing: Indexing, { fr, en }: Text, of: number): void {
-  const paired = of >= weight.keyword;
-  addTerms(indexing, indexing.words.read(fr, "fr", paired), of);
-  addTerms(indexing, indexing.words.read(en, "en", paired), of);
+function addOwn({ words, stems, pairs }: Indexing, { fr, en }: Text, of: number): void {
+  const paired = of >= weight.keyword ? pairs : undefined;
+  words.addText(fr, "fr", of, stems, paired);
+  words.addText(en, "en", of, stems, paired);
 }
 
 /** Adds the texts of an agreement. */

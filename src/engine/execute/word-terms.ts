@@ -1,9 +1,10 @@
-import { eachWord } from "../fold.ts";
+import type { Language } from "../answer.ts";
 import type { Terms } from "./postings.ts";
 import { stemEnglish, stemFrench } from "./stems.ts";
+import { createWordScanner } from "./word-scanner.ts";
 
 /** The language that a text is in; `mixed` is stemmed both ways. */
-export type Tongue = "fr" | "en" | "mixed";
+export type Tongue = Language | "mixed";
 
 /** Words too common to take part in a phrase. */
 const glue = new Set(
@@ -24,11 +25,26 @@ export interface TextTerms {
   readonly pairs: readonly number[];
 }
 
+/** What takes terms. */
+interface Adder {
+  add(term: number, weight: number): void;
+}
+
+function collect(into: number[]): Adder {
+  return { add: (term) => into.push(term) };
+}
+
 /** Numbers words, stems and pairs of stems: each word is stemmed once, the same words come back in every record. */
 export function createWordTerms() {
   const stemIds = new Map<string, number>();
   const pairIds = new Map<number, number>();
-  const known = { fr: new Map<string, number>(), en: new Map<string, number>() };
+  const scanner = createWordScanner();
+  /** By number of the word: the number of its stem in each language, and whether it is glue. */
+  const known: { readonly fr: number[]; readonly en: number[]; readonly glue: boolean[] } = {
+    fr: [],
+    en: [],
+    glue: [],
+  };
   const stemmers = { fr: stemFrench, en: stemEnglish };
   const texts = {
     fr: new Map<string, TextTerms>(),
@@ -36,13 +52,13 @@ export function createWordTerms() {
     mixed: new Map<string, TextTerms>(),
   };
 
-  function stemOf(word: string, language: "fr" | "en"): number {
-    const found = known[language].get(word);
-    if (found !== undefined) return found;
-    const stem = stemmers[language](word);
+  function stem(word: number, language: Language): number {
+    const text = scanner.wordAt(word);
+    const stem = stemmers[language](text);
     const id = stemIds.get(stem) ?? stemIds.size;
     stemIds.set(stem, id);
-    known[language].set(word, id);
+    known[language][word] = id;
+    known.glue[word] = glue.has(text);
     return id;
   }
 
@@ -56,22 +72,28 @@ export function createWordTerms() {
     return id;
   }
 
-  function readIn(text: string, language: "fr" | "en", paired: boolean, stems: number[], pairs: number[]): void {
+  /** Adds the terms of a text to the current document: its stems with a weight, its pairs only where they are asked for. */
+  function addText(text: string, language: Language, weight: number, stems: Adder, pairs: Adder | undefined): void {
+    const count = scanner.scan(text);
+    const words = scanner.numbers();
+    const stemOf = known[language];
     let left = -1;
-    eachWord(text, (word) => {
-      const stem = stemOf(word, language);
-      stems.push(stem);
-      if (!paired || glue.has(word)) return;
-      if (left >= 0) pairs.push(pairOf(left, stem));
-      left = stem;
-    });
+    for (let at = 0; at < count; at += 1) {
+      const word = words[at] ?? 0;
+      const right = stemOf[word] ?? stem(word, language);
+      stems.add(right, weight);
+      if (!pairs || known.glue[word]) continue;
+      if (left >= 0) pairs.add(pairOf(left, right), 1);
+      left = right;
+    }
   }
 
-  function read(text: string, tongue: Tongue, paired: boolean): TextTerms {
+  function read(text: string, tongue: Tongue): TextTerms {
     const stems: number[] = [];
     const pairs: number[] = [];
-    if (tongue !== "en") readIn(text, "fr", paired, stems, pairs);
-    if (tongue !== "fr") readIn(text, "en", paired, stems, pairs);
+    const [intoStems, intoPairs] = [collect(stems), collect(pairs)];
+    if (tongue !== "en") addText(text, "fr", 1, intoStems, intoPairs);
+    if (tongue !== "fr") addText(text, "en", 1, intoStems, intoPairs);
     return { stems, pairs };
   }
 
@@ -83,20 +105,19 @@ export function createWordTerms() {
       const [one, other] = [terms.idOf(left), terms.idOf(right)];
       return one < 0 || other < 0 ? -1 : (pairIds.get(keyOf(one, other)) ?? -1);
     },
-    /** The terms of a text that occurs once or so. */
-    read,
+    addText,
     /** The terms of a text that many records share, read once. */
     readShared(text: string, tongue: Tongue): TextTerms {
       let found = texts[tongue].get(text);
       if (found === undefined) {
-        found = read(text, tongue, true);
+        found = read(text, tongue);
         texts[tongue].set(text, found);
       }
       return found;
     },
-    /** Lets go of what only reading needs. */
+    /** Lets go of the texts; the numbers of stems and pairs stay. */
     close(): void {
-      for (const map of [texts.fr, texts.en, texts.mixed, known.fr, known.en]) map.clear();
+      for (const map of [texts.fr, texts.en, texts.mixed]) map.clear();
     },
   };
 }

@@ -210,14 +210,21 @@ function surnamesOf(catalogue: Catalogue): Map<string, Set<string>> {
 /** Keywords of the records (they are the names of projects, schools and programmes too), with the agreements that carry them. */
 function keywordsOf(catalogue: Catalogue): Map<string, { agreements: number[]; proper: boolean }> {
   const keywords = new Map<string, { agreements: number[]; proper: boolean }>();
+  // Records share their keywords: each is cut into words once.
+  const phrases = new Map<string, string>();
   catalogue.agreements.forEach((agreement, ordinal) => {
-    for (const keyword of new Set(agreement.keywords)) {
-      const phrase = words(keyword).join(" ");
+    for (const keyword of agreement.keywords) {
+      let phrase = phrases.get(keyword);
+      if (phrase === undefined) {
+        phrase = words(keyword).join(" ");
+        phrases.set(keyword, phrase);
+      }
       if (phrase === "") continue;
-      const proper = /[\p{Lu}\d]/u.test(keyword) || phrase.includes(" ");
       const entry = keywords.get(phrase);
-      if (!entry) keywords.set(phrase, { agreements: [ordinal], proper });
-      else if (entry.agreements.at(-1) !== ordinal) entry.agreements.push(ordinal);
+      if (!entry) {
+        const proper = /[\p{Lu}\d]/u.test(keyword) || phrase.includes(" ");
+        keywords.set(phrase, { agreements: [ordinal], proper });
+      } else if (entry.agreements.at(-1) !== ordinal) entry.agreements.push(ordinal);
     }
   });
   return keywords;
@@ -264,8 +271,11 @@ function smallSlips(small: readonly string[]): Set<string> {
 /** Words that the records' labels write in small letters: "tours" is a noun here, and no city. */
 function plainWords(catalogue: Catalogue): Set<string> {
   const found = new Set<string>();
+  const seen = new Set<string>();
   for (const { commitment } of catalogue.figures) {
     for (const label of [commitment.label.fr, commitment.label.en]) {
+      if (seen.has(label)) continue;
+      seen.add(label);
       for (const word of label.match(/[\p{L}]+/gu) ?? []) if (word === word.toLowerCase()) found.add(fold(word));
     }
   }
