@@ -56,10 +56,13 @@ function figureName(wording: Wording, query: Query): string {
 
 function noFigure(wording: Wording, query: Query, agreements: readonly string[]): string {
   const { m } = wording;
-  const { due } = scopeWords(wording, query.where, true);
+  const { due, where: place } = scopeWords(wording, query.where, true);
   const [only] = agreements;
+  // An agreement may announce the figure for the whole country and none for the place asked.
+  const within = [query.where.agreements ? "" : place, due].filter((part) => part !== "").join(" ");
   const figure = figureName(wording, query);
-  if (agreements.length === 1 && only !== undefined) return m.beside.noFigureOne(titleOf(wording, only), figure, due);
+  if (agreements.length === 1 && only !== undefined)
+    return m.beside.noFigureOne(titleOf(wording, only), figure, within);
   return m.beside.noFigureMany(agreementsPhrase(wording, query.where, agreements.length, { place: true }), figure, due);
 }
 

@@ -17,8 +17,10 @@ export function countryFilter(
   if (codes.length > 1 && ((!adjective && ["in", "en", "across"].includes(word)) || counted)) return undefined;
   if (codes.includes("MA") && codes.length === 1) {
     if (isSignedHere(reading, at) && !adjective) return { signedInCountry: "MA" };
+    const named = reading.spans.some((span) => span.entries.some((entry) => entry.kind === "organisation"));
     const company =
       adjective &&
+      !named &&
       [at - 1, at + 1].some((beside) => means(reading.spans[beside], "n.company", "n.bank", "n.university"));
     return company ? { party: { ...kindBeside(reading, at), countries: ["MA"] } } : {};
   }

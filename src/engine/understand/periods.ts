@@ -159,6 +159,7 @@ function isDue(reading: Reading, at: number, date: DateSpan, hasMeasure: boolean
     "v.sign",
     "v.announce",
     "n.event",
+    "n.project",
     "a.oldest",
   );
   const atEvent = reading.spans.some((span) => namesIn(span, "event").length > 0);

@@ -16,7 +16,7 @@ export interface Residue {
 
 /** Concepts that change what is asked: left unused, they mean that the question was not understood. */
 const decisive =
-  /^(a\.(average|share|most|least|oldest|newest|compare|more|less|equal|breakdown)|x\.|m\.(jobs|direct|investment|funding|trainees|beneficiaries|scholarships|capacity|coverage)|t\.(?!new|original)|n\.(strategy|foreign|university|bank|association|fund)|s\.|q\.(duration|conflict|kind))/;
+  /^(a\.(average|share|most|least|oldest|newest|compare|more|less|equal|breakdown)|x\.|m\.(jobs|direct|investment|funding|trainees|beneficiaries|scholarships|capacity|coverage|centres)|t\.(?!new|original)|n\.(strategy|foreign|university|bank|association|fund)|s\.|q\.(duration|conflict|kind))/;
 
 /** An answer that rests on more agreements than this is not searched for the words that describe it. */
 const MOST_DESCRIBED = 40;

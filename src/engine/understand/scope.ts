@@ -145,7 +145,7 @@ function ordersEdit(reading: Reading): boolean {
   // "Mettez côte à côte …" compares.
   if (
     reading.text.original.includes("?") ||
-    has(reading, "q.howmuch", "q.who", "q.when", "q.where", "a.compare") ||
+    has(reading, "q.howmuch", "q.who", "q.when", "q.where", "a.compare", "a.total") ||
     spansOf(reading, "q.howmany").some(
       (at) => at > 0 && /^(combien|cb|how)/.test(rawOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).toLowerCase()),
     )

@@ -235,7 +235,11 @@ function wholeStrategy(reading: Reading, cue: readonly number[]): SaidTargets | 
       !cue.includes(at) &&
       span.entries.some(
         (entry) =>
-          entry.kind === "organisation" || entry.kind === "place" || entry.kind === "event" || entry.kind === "person",
+          entry.kind === "organisation" ||
+          entry.kind === "place" ||
+          entry.kind === "event" ||
+          entry.kind === "person" ||
+          (entry.kind === "sector" && has(reading, "q.howmany", "q.howmuch")),
       ),
   );
   return others ? undefined : { ids: [], measures: [], spans: cue };

@@ -155,6 +155,6 @@ function startsAsFollowUp(reading: Reading): boolean {
   return (
     (has(reading, "f.and", "f.both", "f.three", "f.it", "f.only") || hasObjectPronoun(reading)) &&
     !has(reading, "n.agreement", "q.howmany", "n.strategy", "n.target", "a.most", "a.least") &&
-    !reading.spans.some((span) => isName(span))
+    !reading.spans.some((span) => isName(span) || span.entries.some(({ kind }) => kind === "keyword"))
   );
 }

@@ -68,7 +68,7 @@ export const sourceRule: Rule = {
 
 /** "Pour un article : combien …": a word of the press that asks for no source when something else is asked. */
 function isWeakSource(reading: Reading, at: number): boolean {
-  return /^(articles?|presse|press|media|medias|journal|journaux|newspapers?|report|reports|reporting|publications?|website|websites|publisher|outlets?|comes? from|came from|link|lien|liens|verify|cited?)$/.test(
+  return /^(articles?|presse|press|media|medias|journal|journaux|newspapers?|report|reports|reporting|publications?|website|websites|publisher|outlets?|comes? from|came from|covered by|link|lien|liens|verify|cited?)$/.test(
     wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).join(" "),
   );
 }

@@ -96,8 +96,12 @@ export const rankRule: Rule = {
     const pool = group?.pool;
     const over: GroupKey = group?.over ?? (has(reading, "q.who") ? (counted ? "person" : "organisation") : "agreement");
     if (!context.measure && over === "agreement" && !big) return undefined;
-    const fallback: Yardstick =
-      over === "agreement" ? { by: "measure", measure: specOf("investment") } : { by: "agreements" };
+    const employer = reading.text.tokens.some(({ text }) => /^(employeur|employer|recruteur|recruiter)s?$/.test(text));
+    const fallback: Yardstick = employer
+      ? { by: "measure", measure: specOf("jobs") }
+      : over === "agreement"
+        ? { by: "measure", measure: specOf("investment") }
+        : { by: "agreements" };
     use(
       reading,
       "question",
