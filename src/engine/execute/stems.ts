@@ -1,8 +1,6 @@
 import { stemmer as cutEnglish } from "@orama/stemmers/english";
 import { stemmer as cutFrench } from "@orama/stemmers/french";
 
-/** Makes a stem of a folded word. */
-
 /** Words that Snowball's French rules keep apart from their family ("emplois" from "emploi", "formation" from "former"). */
 const frenchFamilies: Readonly<Record<string, string>> = {
   emplois: "emploi",
