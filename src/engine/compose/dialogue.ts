@@ -162,6 +162,9 @@ export function composeUnknownName(
   });
 }
 
+/** What is worked out from the records would read as the figure that they do not hold ("the average salary"). */
+const calculated: ReadonlySet<Query["what"]["kind"]> = new Set(["test", "average", "share", "rank"]);
+
 /** Says what the data set does not record (why, whether it was carried out, salaries …), then what it does know. */
 export function composeNotRecorded(
   language: Language,
@@ -176,7 +179,7 @@ export function composeNotRecorded(
     status: "no_data",
     headline,
     // A verdict on what was announced would read as a verdict on what was asked.
-    notes: rest.query.what.kind === "test" ? [] : [known.headline, ...known.notes],
+    notes: calculated.has(rest.query.what.kind) ? [] : [known.headline, ...known.notes],
     facts: known.facts,
     ...(known.more === undefined ? {} : { more: known.more }),
     caveats: known.caveats,

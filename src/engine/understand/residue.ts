@@ -101,6 +101,8 @@ function classify(
   if (isUnknownAcronym(reading, span, at)) return "name";
   if (neutral || isGlue(span)) return "used";
   if (isDescribed(reading, span, at, result)) return "used";
+  // "Le budget du ministère": which of them would choose among several agreements.
+  if (span.tags.has("n.ministry") && (result?.agreements.length ?? 0) > 1) return "word";
   if (concept) return [...span.tags].every((tag) => decisive.test(tag)) ? "word" : "used";
   if (span.entries.some((entry) => entry.kind !== "word")) return "word";
   const word = wordsOf(reading, span).join(" ");

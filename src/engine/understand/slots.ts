@@ -102,7 +102,7 @@ function nameFilter(reading: Reading, span: Span, at: number, slots: Slots): Pos
 
 /** "Accords avec des banques", "agreements that involve a university": any party of that kind, when no name follows. */
 function partyKind(reading: Reading, span: Span, at: number): ReturnType<typeof organisationKindOf> {
-  const kind = means(span, "n.company", "n.ministry") ? undefined : organisationKindOf(span);
+  const kind = means(span, "n.company") ? undefined : organisationKindOf(span);
   if (!kind || isName(reading.spans[at + 1])) return undefined;
   const tied = [1, 2, 3].some(
     (back) =>

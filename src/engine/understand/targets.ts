@@ -81,6 +81,12 @@ export function readTargets(reading: Reading): SaidTargets | undefined {
     if (measures.length === 0 || measures.every((measure) => measure === "training" || measure === "budget"))
       measures.push(...commonMeasures(reading, cue.length > 0, measures));
   }
+  if (
+    cue.length === 0 &&
+    measures.every((measure) => measure === "gdp" || measure === "exports") &&
+    !isDigital(reading)
+  )
+    return undefined;
   if (measures.length === 0) return wholeStrategy(reading, cue);
   const chosen = dropWeaker(measures, reading);
   const targets = [...reading.catalogue.targets.values()].filter((target) => chosen.includes(target.measure));
@@ -108,6 +114,15 @@ export function readTargets(reading: Reading): SaidTargets | undefined {
   if (fitting.length === 0 && year !== undefined)
     return { ids: targets.map(({ id }) => id), measures: chosen, missingYear: year, spans };
   return { ids: inForce(fitting, year === undefined, reading).map(({ id }) => id), measures: chosen, spans };
+}
+
+/** "What is the GDP of Morocco?" asks for another figure than the digital share of it. */
+function isDigital(reading: Reading): boolean {
+  return reading.text.tokens.some(({ text }) =>
+    /^(contribu\w*|numerique|digital\w*|part|share|apport|poids|offshoring|externalisation|outsourcing|2026|2030|ajoutee|added|viser?|aim)$/.test(
+      text,
+    ),
+  );
 }
 
 /** "How many foyers should have la fibre": only the strategy counts homes. */

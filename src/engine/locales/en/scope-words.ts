@@ -130,6 +130,7 @@ export const notRecorded = {
     commitments,word,pledge,pledges}|{materialised,materialized}|come true|came true|in reality|in practice so far|
     actual {results,outcomes,jobs created,achievements}|{results,outcomes} achieved`),
   salary: phrasesOf(`
+    full time|fulltime|part time|permanent jobs|temporary jobs|fixed term|
     salary|{the,what,which,average,their} salaries|salaries {of,for,paid,offered,in}|wage|wages|how much {do they pay,
     does it pay,will they pay,are they paid,will they earn,do they earn,does he earn,does she earn}|pay scale|payslip|
     pay rise|payroll cost|average pay|remuneration|{earn,earns,earned} per|minimum wage|working {hours,conditions}|
@@ -148,6 +149,7 @@ export const notRecorded = {
     call for {tenders,tender,bids,proposals,applications}|tender documents|terms of reference|
     how to sign an agreement|step by step`),
   other: phrasesOf(`
+    {jobs,posts} {lost,cut,destroyed,threatened}|lost jobs|job {losses,cuts}|layoffs|per {capita,inhabitant,head,person}|worldwide|in the whole world|across the world|
     penalty|penalties|sanctions|fine if|fines|{exit,termination,penalty,confidentiality} clause|damages|litigation|
     lawsuit|lawsuits|competent court|turnover|annual revenue|revenues of|{net ,} {profit,profits} {of,made}|
     net income|market cap|market capitalisation|market capitalization|market share|{total ,} number of employees|

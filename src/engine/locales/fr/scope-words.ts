@@ -173,6 +173,7 @@ export const notRecorded = {
     dans la realite|{ete ,se sont ,s est }{materialise,materialises,materialisee,concretise,concretises,concretisee}|
     vu le jour`),
   salary: phrasesOf(`
+    a temps plein|temps plein|temps partiel|a mi temps|en cdi|en cdd|en interim|
     salaire|salaires|salaire moyen|remuneration|remunerations|combien {gagne,gagnent,gagnera,gagneront,touche,
     touchent,sont payes,seront payes,payent ils,paient ils,est paye}|{grille,masse} salariale|paye combien|
     payes combien|smig|fiche de paie|primes et|avantages sociaux|conditions de travail|heures par semaine|teletravail|
@@ -193,6 +194,7 @@ export const notRecorded = {
     quelles demarches|quelle demarche|les demarches|la marche a suivre|appel d offres|appels d offres|
     cahier des charges|comment signer un accord|comment devenir partenaire`),
   other: phrasesOf(`
+    {emplois,postes,emploi} {perdus,supprimes,detruits,menaces}|pertes d {emploi,emplois}|licenciements|par {habitant,tete,personne}|dans le monde entier|a l echelle mondiale|
     penalite|penalites|sanction|sanctions|amende|amendes|clause de {sortie,resiliation,penalite,confidentialite}|
     dommages et interets|litige|litiges|tribunal competent|chiffre d affaires {annuel,mondial}|{benefice,
     benefices} {net,de l entreprise,realise,realises}|resultat net|capitalisation boursiere|part de marche|

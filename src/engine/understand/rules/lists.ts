@@ -183,7 +183,7 @@ export const namesRule: Rule = {
   build(context) {
     const { reading } = context;
     if (isOpen(context.where) && context.slots.keywordSpans.length === 0) return undefined;
-    if (context.measure || asksQuantity(reading)) return undefined;
+    if (context.measure || asksQuantity(reading) || has(reading, "q.who")) return undefined;
     use(reading, "question", "q.which", "n.project", "q.about", "v.create", "n.parties");
     const draft: Draft = { what: { kind: "sheet" }, where: context.where, identifies: true };
     return draft;

@@ -21,6 +21,7 @@ export const whoRule: Rule = {
       !partner
     )
       return undefined;
+    if (asksOffice(context)) return undefined;
     use(reading, "question", "q.who", "q.list", "f.it", "p.with", "q.exists");
     if (isProfile(context)) return profileOf(context);
     if (partner && context.where.organisations && !signatory) return attribute(context, "partners", { besides: true });
@@ -43,6 +44,32 @@ export const whoRule: Rule = {
       : draft;
   },
 };
+
+/** "Who is the CEO of Inetum?": an office, which no agreement tells. */
+function asksOffice({ reading }: Context): boolean {
+  const office = spansOf(reading, "n.person").some((at) =>
+    wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).some((word) =>
+      [
+        "ceo",
+        "pdg",
+        "dg",
+        "patron",
+        "patrons",
+        "directeur",
+        "directrice",
+        "president",
+        "presidente",
+        "chef",
+        "boss",
+        "head",
+        "director",
+        "minister",
+        "ministre",
+      ].includes(word),
+    ),
+  );
+  return office && !has(reading, "v.sign", "v.announce", "n.signatory", ...agreementOrProject);
+}
 
 /** "Who did Visa sign with?", "with whom": the preposition stands apart from the question word. */
 function asksWithWhom(reading: Reading): boolean {
