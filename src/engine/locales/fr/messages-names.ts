@@ -88,7 +88,7 @@ function sector(name: string): string {
 
 const countries = new Intl.DisplayNames("fr", { type: "region" });
 const masculineInE = new Set(["MX", "KH", "MZ", "ZW", "BZ", "SR"]);
-const pluralCountries = new Set(["US", "AE", "NL", "PH", "KM", "MV", "SC", "BS", "FJ", "SB", "MH"]);
+const pluralCountries = new Set(["PS", "US", "AE", "NL", "PH", "KM", "MV", "SC", "BS", "FJ", "SB", "MH"]);
 const bareCountries = new Set([
   "CU",
   "IL",

@@ -91,7 +91,7 @@ export const scope = {
   signedWithin: (period: string): string => format.onDay(period),
   signedYears: (from: number, to: number): string => `de ${from} à ${to}`,
   signedSinceYear: (year: number): string => `depuis ${year}`,
-  signedUntilYear: (year: number): string => `jusqu’à ${year}`,
+  signedUntilYear: (year: number): string => `jusqu’en ${year}`,
   bound({
     min,
     max,
