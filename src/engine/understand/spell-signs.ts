@@ -17,6 +17,7 @@ const englishYear = new RegExp(
  * "> 600", "twenty thirty". A mention of the bot at the start is taken away: its name holds a year.
  */
 export function spellSigns(question: string): string {
+  if (!/[@+#<>≤≥]|mille|twenty/iu.test(question)) return question;
   return question
     .replace(/^\s*@\S+/u, " ")
     .replace(/(?<![-=<>])(?:>=|≥)(?=\s*\d)/gu, " gte ")

@@ -173,7 +173,7 @@ export const notRecorded = {
     dans la realite|{ete ,se sont ,s est }{materialise,materialises,materialisee,concretise,concretises,concretisee}|
     vu le jour`),
   salary: phrasesOf(`
-    a temps plein|temps plein|temps partiel|a mi temps|en cdi|en cdd|en interim|
+    a temps plein|a temps partiel|a mi temps|en cdi|en cdd|en interim|
     salaire|salaires|salaire moyen|remuneration|remunerations|combien {gagne,gagnent,gagnera,gagneront,touche,
     touchent,sont payes,seront payes,payent ils,paient ils,est paye}|{grille,masse} salariale|paye combien|
     payes combien|smig|fiche de paie|primes et|avantages sociaux|conditions de travail|heures par semaine|teletravail|
