@@ -2,7 +2,7 @@ import type { Language } from "../answer.ts";
 import type { NotRecordedTopic as NotRecorded } from "../compose/dialogue.ts";
 import type { Query } from "../query.ts";
 import { chooseReadings } from "./choices.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Judgement, Verdict } from "./judgement.ts";
 import { has, type Reading, rawOf } from "./reading.ts";
 import { findResidue } from "./residue.ts";
 import { isFiller } from "./scope.ts";
@@ -21,135 +21,57 @@ export function decide(
   const { reading, query } = parsed;
   const result = query && tools.run(query);
   const rest = query && result ? { query, result } : undefined;
-  const trace = (stopped?: string) => traceOf(reading, start, parsed.rule, stopped);
-  if (notRecorded && (rest || isAnchored(reading, parsed.rule))) {
-    return [
-      {
-        kind: "not-recorded",
-        topic: notRecorded,
-        ...(rest ? { rest } : {}),
-        language,
-        trace: trace(`not recorded: ${notRecorded}`),
-      },
-      query,
-    ];
+  const anchored = isAnchored(reading, parsed.rule);
+  const end = (verdict: Verdict, stopped?: string): Judgement => ({
+    ...verdict,
+    language,
+    trace: traceOf(reading, start, parsed.rule, stopped),
+  });
+  if (notRecorded && (rest || anchored)) {
+    const verdict: Verdict = { kind: "not-recorded", topic: notRecorded, ...(rest ? { rest } : {}) };
+    return [end(verdict, `not recorded: ${notRecorded}`), query];
   }
   const residue = findResidue(reading, tools.vocabulary, result, isFiller);
-  if (residue.names.length > 0 && (rest || isAnchored(reading, parsed.rule)) && isAnchored(reading, parsed.rule)) {
-    return [
-      {
-        kind: "unknown-name",
-        names: residue.names,
-        indistinct: false,
-        near: [],
-        ...(rest ? { rest } : {}),
-        language,
-        trace: trace("unknown name"),
-      },
-      query,
-    ];
+  const [unread] = residue.words;
+  if (residue.names.length > 0 && anchored) return [end(unknown(residue.names, rest), "unknown name"), query];
+  if (parsed.nothingToFollow) {
+    const verdict: Verdict = { kind: "unclear", reason: "nothing-to-follow", words: [], choices: [] };
+    return [end(verdict, "nothing to follow"), undefined];
   }
-  if (parsed.nothingToFollow)
-    return [
-      {
-        kind: "unclear",
-        reason: "nothing-to-follow",
-        words: [],
-        choices: [],
-        language,
-        trace: trace("nothing to follow"),
-      },
-      undefined,
-    ];
-  if (!isAnchored(reading, parsed.rule) && (!rest || residue.words.length > 0 || residue.names.length > 0)) {
-    return [{ kind: "out-of-scope", reason: "topic", language, trace: trace("nothing of the data in it") }, undefined];
+  if (!anchored && (!rest || unread !== undefined || residue.names.length > 0))
+    return [end({ kind: "out-of-scope", reason: "topic" }, "nothing of the data in it"), undefined];
+  if (rest && unread !== undefined && asksFigure(rest.query) && anchored) {
+    const verdict: Verdict = { ...unknown(residue.words, rest), indistinct: true };
+    return [end(verdict, "a word that the figures do not tell apart"), query];
   }
-  if (rest && residue.words.length > 0 && describesLoosely(rest.query)) {
-    return [
-      {
-        kind: "query",
-        query: rest.query,
-        result: rest.result,
-        corrected: correctionsOf(reading),
-        language,
-        trace: trace(),
-      },
-      rest.query,
-    ];
-  }
-  if (rest && residue.words.length > 0 && asksFigure(rest.query) && isAnchored(reading, parsed.rule)) {
-    return [
-      {
-        kind: "unknown-name",
-        names: residue.words,
-        indistinct: true,
-        near: [],
-        rest,
-        language,
-        trace: trace("a word that the figures do not tell apart"),
-      },
-      query,
-    ];
-  }
-  if (!rest || residue.words.length > 0) {
+  if (!rest || (unread !== undefined && !describesLoosely(rest.query))) {
     const choices = chooseReadings(parsed, tools);
-    return [
-      {
-        kind: "unclear",
-        reason: "not-understood",
-        words: residue.words,
-        choices,
-        language,
-        trace: trace("words not understood"),
-      },
-      query,
-    ];
+    const verdict: Verdict = { kind: "unclear", reason: "not-understood", words: residue.words, choices };
+    return [end(verdict, "words not understood"), query];
   }
-  const open = parsed.openPeople[0];
-  if (
-    open &&
-    rest.query.what.kind !== "test" &&
-    rest.query.what.kind !== "attribute" &&
-    rest.result.agreements.length !== 1
-  ) {
-    const choices = chooseReadings(parsed, tools);
-    return [
-      {
-        kind: "unclear",
-        reason: "ambiguous",
-        words: [],
-        choices,
-        language,
-        trace: trace("several people of that name"),
-      },
-      query,
-    ];
+  if (unread === undefined && parsed.openPeople.length > 0 && meansOnePerson(rest)) {
+    const verdict: Verdict = {
+      kind: "unclear",
+      reason: "ambiguous",
+      words: [],
+      choices: chooseReadings(parsed, tools),
+    };
+    return [end(verdict, "several people of that name"), query];
   }
-  if (parsed.missingYear !== undefined && rest.query.what.kind === "target") {
-    return [
-      {
-        kind: "unknown-name",
-        names: [String(parsed.missingYear)],
-        indistinct: false,
-        near: [],
-        rest,
-        language,
-        trace: trace("no target for that year"),
-      },
-      query,
-    ];
-  }
-  return [
-    {
-      kind: "query",
-      query: rest.query,
-      result: rest.result,
-      corrected: correctionsOf(reading),
-      language,
-      trace: trace(),
-    },
-    rest.query,
-  ];
+  if (parsed.missingYear !== undefined && rest.query.what.kind === "target")
+    return [end(unknown([String(parsed.missingYear)], rest), "no target for that year"), query];
+  return [end({ kind: "query", ...rest, corrected: correctionsOf(reading) }), query];
+}
+
+type Rest = Extract<Verdict, { kind: "unknown-name" }>["rest"];
+
+function unknown(names: readonly string[], rest: Rest): Extract<Verdict, { kind: "unknown-name" }> {
+  return { kind: "unknown-name", names, indistinct: false, near: [], ...(rest ? { rest } : {}) };
+}
+
+/** A surname that several people share matters, unless a yes, a property or one agreement is the answer anyway. */
+function meansOnePerson({ query, result }: NonNullable<Rest>): boolean {
+  return query.what.kind !== "test" && query.what.kind !== "attribute" && result.agreements.length !== 1;
 }
 
 /** "C'est quoi le concept de …": a sheet tells everything, whatever word asked for it. */

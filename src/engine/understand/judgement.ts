@@ -10,10 +10,7 @@ import type { Choice } from "./choices.ts";
 import type { Trace } from "./trace.ts";
 
 /** What is to be said to a question. */
-export type Judgement = {
-  readonly language: Language;
-  readonly trace: Trace;
-} & (
+export type Verdict =
   | {
       readonly kind: "query";
       readonly query: Query;
@@ -43,5 +40,7 @@ export type Judgement = {
       readonly kind: "not-recorded";
       readonly topic: NotRecorded;
       readonly rest?: { readonly query: Query; readonly result: Result };
-    }
-);
+    };
+
+/** A verdict, the language to say it in, and the way to it. */
+export type Judgement = Verdict & { readonly language: Language; readonly trace: Trace };

@@ -28,6 +28,9 @@ export const agreementNouns = [
   "n.programme-contract",
 ] as const;
 
+/** Everything that an organisation of a kind may be called. */
+export const organisationNouns: readonly ConceptTag[] = kindByTag.map(([tag]) => tag);
+
 /** The kind of organisation that a span speaks of. */
 export function organisationKindOf(span: Span): OrganisationKind | undefined {
   return kindByTag.find(([tag]) => means(span, tag))?.[1];

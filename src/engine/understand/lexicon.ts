@@ -163,5 +163,6 @@ export function phrasesOf(entry: string): string[] {
     const trimmed = pattern.trim();
     if (trimmed !== "") expand(trimmed, phrases);
   }
-  return phrases;
+  // An empty alternative ("{very ,}") leaves a space too many.
+  return phrases.map((phrase) => (/^ | $| {2}/.test(phrase) ? phrase.trim().replace(/ +/g, " ") : phrase));
 }

@@ -20,8 +20,7 @@ function createPhraseTable<T>(lists: Iterable<readonly [T, readonly string[]]>):
   /** Most words of a phrase that starts with this one. */
   const longest = new Map<string, number>();
   for (const [meaning, phrases] of lists) {
-    for (const written of phrases) {
-      const phrase = written.trim().replace(/\s+/g, " ");
+    for (const phrase of phrases) {
       if (phrase === "" || meanings.has(phrase)) continue;
       meanings.set(phrase, meaning);
       const end = phrase.indexOf(" ");

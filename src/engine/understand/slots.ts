@@ -74,18 +74,10 @@ function nameFilter(reading: Reading, span: Span, at: number, slots: Slots): Pos
   if (people.length > 0) return { people };
   const places = namesIn(span, "place");
   if (places.length > 0) return placeFilter(reading, at, places, slots);
-  if (
-    country?.kind === "country" &&
-    !(reading.negated.has(at) && country.codes.includes("MA") && isSignedAbroad(reading, at))
-  )
-    return countryFilter(reading, at, country.codes, country.adjective);
+  if (isSignedAbroad(reading, at)) return { signedIn: foreignPlaces(reading) };
+  if (country?.kind === "country") return countryFilter(reading, at, country.codes, country.adjective);
   const type = typeOf(span, reading, at);
   if (type) return { types: [type] };
-  if (
-    (means(span, "n.foreign") || (country?.codes.includes("MA") && reading.negated.has(at))) &&
-    isSignedAbroad(reading, at)
-  )
-    return { signedIn: foreignPlaces(reading) };
   if (means(span, "n.foreign")) return { party: { ...kindBeside(reading, at), foreign: true } };
   const kind = partyKind(reading, span, at);
   if (kind) return { party: { kinds: [kind] } };
@@ -120,10 +112,12 @@ function partyKind(reading: Reading, span: Span, at: number): ReturnType<typeof 
 
 /** "Signed abroad", "signés hors du Maroc": a place of signing, not a foreign party. */
 function isSignedAbroad(reading: Reading, at: number): boolean {
-  const words = wordsOf(reading, reading.spans[at] ?? { from: 0, to: 0 }).join(" ");
-  const abroad = /^(hors|a l etranger|abroad|overseas|outside)/.test(words);
   const span = reading.spans[at];
-  const outside = span?.entries.some((entry) => entry.kind === "country" && entry.codes.includes("MA")) ?? false;
+  if (!span) return false;
+  const abroad =
+    means(span, "n.foreign") && /^(hors|a l etranger|abroad|overseas|outside)/.test(wordsOf(reading, span).join(" "));
+  const outside =
+    reading.negated.has(at) && span.entries.some((entry) => entry.kind === "country" && entry.codes.includes("MA"));
   if (!abroad && !outside) return false;
   const [first] = [1, 2, 3, 4].filter((back) => means(reading.spans[at - back], "v.sign"));
   return (

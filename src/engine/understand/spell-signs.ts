@@ -1,14 +1,14 @@
-const units = "one two three four five six seven eight nine".split(" ");
-const unités = "un deux trois quatre cinq six sept huit neuf".split(" ");
-const dizaines: Readonly<Record<string, number>> = { vingt: 20, trente: 30, quarante: 40 };
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40 };
+const englishUnits = "one two three four five six seven eight nine".split(" ");
+const frenchUnits = "un deux trois quatre cinq six sept huit neuf".split(" ");
+const frenchTens: Readonly<Record<string, number>> = { vingt: 20, trente: 30, quarante: 40 };
+const englishTens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40 };
 
 const frenchYear = new RegExp(
-  `(?<!\\p{L})deux[ -]mille[ -](${Object.keys(dizaines).join("|")})(?:[ -](?:et[ -])?(${unités.join("|")}))?(?!\\p{L})`,
+  `(?<!\\p{L})deux[ -]mille[ -](${Object.keys(frenchTens).join("|")})(?:[ -](?:et[ -])?(${frenchUnits.join("|")}))?(?!\\p{L})`,
   "giu",
 );
 const englishYear = new RegExp(
-  `(?<!\\p{L})twenty[ -](${Object.keys(tens).join("|")})(?:[ -](${units.join("|")}))?(?!\\p{L})`,
+  `(?<!\\p{L})twenty[ -](${Object.keys(englishTens).join("|")})(?:[ -](${englishUnits.join("|")}))?(?!\\p{L})`,
   "giu",
 );
 
@@ -27,8 +27,8 @@ export function spellSigns(question: string): string {
     .replace(/\+(?=\s*(?:de|d['’]|que|grand|gros|petit|élevé|ancien|récent|important|faible)(?!\p{L}))/giu, "plus")
     .replace(/(?<=(?:le|la|les)\s)\+(?=\s)/giu, "plus")
     .replace(/#(?=\s*(?:of|de|d['’])(?!\p{L}))/giu, "number")
-    .replace(frenchYear, (_, ten: string, unit?: string) => yearOf(dizaines, ten, unités, unit))
-    .replace(englishYear, (_, ten: string, unit?: string) => yearOf(tens, ten, units, unit));
+    .replace(frenchYear, (_, ten: string, unit?: string) => yearOf(frenchTens, ten, frenchUnits, unit))
+    .replace(englishYear, (_, ten: string, unit?: string) => yearOf(englishTens, ten, englishUnits, unit));
 }
 
 function yearOf(

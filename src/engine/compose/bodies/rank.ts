@@ -40,6 +40,25 @@ export function rowValue(wording: Wording, row: Row | undefined): string {
   return row?.date === undefined ? "" : m.format.day(row.date);
 }
 
+/** Those that come first: alone, level, or (the top three) each with its own value. */
+function winning(wording: Wording, body: Rank, verb: "announces" | "holds", superlative: string): string {
+  const { answers, format } = wording.m;
+  const winners = body.rows
+    .slice(0, Math.max(body.winners, 1))
+    .map((row) => ({ name: subject(wording, body.over, row.key), value: rowValue(wording, row) }));
+  const value = winners[0]?.value ?? "";
+  if (winners.some((winner) => winner.value !== value)) {
+    const each = winners.map((winner) => answers.withFigure(winner.name, winner.value));
+    return answers.rankSeveral(format.cutList(each, sentenceLimit), verb, superlative);
+  }
+  const names = format.cutList(
+    winners.map(({ name }) => name),
+    sentenceLimit,
+  );
+  const plural = winners.length > 1;
+  return answers.rankMeasure(names, verb, plural, superlative, plural ? answers.rankEach(value) : value);
+}
+
 function statement(wording: Wording, body: Rank): string {
   const { m } = wording;
   const winners = body.rows.slice(0, Math.max(body.winners, 1));
@@ -50,10 +69,6 @@ function statement(wording: Wording, body: Rank): string {
   );
   const most = body.direction === "most";
   const value = rowValue(wording, first);
-  // "The top three" are no tie: each is said with its own value.
-  const each = winners.map((row) => m.answers.withFigure(subject(wording, body.over, row.key), rowValue(wording, row)));
-  const differ = new Set(winners.map((row) => rowValue(wording, row))).size > 1;
-  const several = m.format.cutList(each, sentenceLimit);
   switch (body.yardstick.by) {
     case "signed-on": {
       const when = first?.date === undefined ? "" : m.format.onDay(first.date);
@@ -62,26 +77,11 @@ function statement(wording: Wording, body: Rank): string {
     case "deadline":
       return most ? m.answers.latestDeadline(names, value) : m.answers.nearestDeadline(names, value);
     case "agreements":
-      if (differ)
-        return m.answers.rankSeveral(several, "holds", most ? m.answers.mostAgreements() : m.answers.leastAgreements());
-      return m.answers.rankMeasure(
-        names,
-        "holds",
-        winners.length > 1,
-        most ? m.answers.mostAgreements() : m.answers.leastAgreements(),
-        winners.length > 1 ? m.answers.rankEach(value) : value,
-      );
+      return winning(wording, body, "holds", most ? m.answers.mostAgreements() : m.answers.leastAgreements());
     case "measure": {
       const words = measureWords(wording, body.yardstick.measure);
       const verb = body.over === "agreement" || body.over === "organisation" ? "announces" : "holds";
-      if (differ) return m.answers.rankSeveral(several, verb, most ? words.most : words.least);
-      return m.answers.rankMeasure(
-        names,
-        verb,
-        winners.length > 1,
-        most ? words.most : words.least,
-        winners.length > 1 ? m.answers.rankEach(value) : value,
-      );
+      return winning(wording, body, verb, most ? words.most : words.least);
     }
   }
 }

@@ -1,19 +1,9 @@
 import { type Context, type Draft, isOpen, type Rule, use, useSpans } from "../context.ts";
-import { agreementNouns, organisationKindOf } from "../kinds.ts";
+import { agreementNouns, organisationKindOf, organisationNouns } from "../kinds.ts";
 import { means } from "../link.ts";
 import { contentAfter, has, type Reading, spansOf, wordsOf } from "../reading.ts";
 import { groupOf } from "./groups.ts";
 import { countedKind } from "./totals.ts";
-
-const organisationNouns = [
-  "n.company",
-  "n.ministry",
-  "n.university",
-  "n.bank",
-  "n.agency",
-  "n.association",
-  "n.fund",
-] as const;
 
 /** "De quoi parle l'accord …", "tell me about …": one agreement's sheet. */
 export const sheetRule: Rule = {

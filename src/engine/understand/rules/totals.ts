@@ -2,7 +2,7 @@ import type { Filter } from "../../query.ts";
 import { boundOf } from "../bounds.ts";
 import { askedNoun, type Context, isOpen, type Rule, use, useSpans, withBounds } from "../context.ts";
 import { findFigures } from "../figure-words.ts";
-import { organisationKindOf } from "../kinds.ts";
+import { agreementNouns, organisationKindOf } from "../kinds.ts";
 import { contentAfter, has, spansOf, wordsOf } from "../reading.ts";
 import { groupedBy, groupOf } from "./groups.ts";
 
@@ -211,21 +211,7 @@ export const countRule: Rule = {
 function governsAgreements(context: Context, at: number): boolean {
   const span = context.reading.spans[at];
   if (!span || groupOf(context, at) !== undefined) return true;
-  if (
-    !has(
-      context.reading,
-      "n.agreement",
-      "n.memorandum",
-      "n.convention",
-      "n.partnership",
-      "v.sign",
-      "n.contract",
-      "n.letter",
-      "n.declaration",
-      "n.programme-contract",
-    )
-  )
-    return false;
+  if (!has(context.reading, ...agreementNouns, "v.sign")) return false;
   return (
     span.tags.size > 0 ||
     span.date !== undefined ||
@@ -254,20 +240,6 @@ export function countedKind(
     case "country":
       return "countries";
     default:
-      return has(
-        context.reading,
-        "n.agreement",
-        "n.memorandum",
-        "n.convention",
-        "n.partnership",
-        "n.project",
-        "v.sign",
-        "n.contract",
-        "n.letter",
-        "n.declaration",
-        "n.programme-contract",
-      )
-        ? "agreements"
-        : undefined;
+      return has(context.reading, ...agreementNouns, "n.project", "v.sign") ? "agreements" : undefined;
   }
 }
