@@ -16,6 +16,14 @@ export interface Fact {
   readonly agreement?: string;
 }
 
+/** Facts under a title of their own, in an answer of several parts (a digest). */
+export interface Section {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  /** Facts that are left out. */
+  readonly more?: number;
+}
+
 /** A source as it is cited. */
 export interface Citation {
   readonly url: string;
@@ -49,6 +57,8 @@ export interface Answer {
   readonly facts: readonly Fact[];
   /** Lines that `facts` leaves out of a long list; absent when it is whole. */
   readonly more?: number;
+  /** Parts with titles, shown after the facts. */
+  readonly sections?: readonly Section[];
   /** What stands beside the answer: programme figures, conflicts, what was left out. */
   readonly caveats: readonly string[];
   readonly sources: readonly Citation[];

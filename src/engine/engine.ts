@@ -47,8 +47,8 @@ export interface Engine {
   /** Answers a question in free text. Pure: the same question on the same data gives the same answer. Never throws. */
   ask(question: string, context: AskContext): Answer;
   explain(question: string, context: AskContext): Explained;
-  /** Answers a query that a command built. */
-  answer(query: Query, language: Language): Answer;
+  /** Answers a query that a command built or a button asks again; `from` passes over the lines of a long list that earlier pages showed. */
+  answer(query: Query, language: Language, options?: { readonly from?: number }): Answer;
   execute(query: Query): Result;
   /** Names that fit what was typed so far, for autocomplete: at most `limit` (25), the most used first. */
   complete(typed: string, language: Language, limit?: number): Suggestion<SuggestedKind>[];
@@ -101,7 +101,7 @@ export function createEngine(catalogue: Catalogue): Engine {
     catalogue,
     ask: (question, context) => explain(question, context).answer,
     explain,
-    answer: (query, language) => compose(run(query), language, catalogue),
+    answer: (query, language, options) => compose(run(query), language, catalogue, options),
     execute: run,
     complete: (typed, language, limit) => suggester().suggest(typed, language, limit),
   };

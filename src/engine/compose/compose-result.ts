@@ -60,12 +60,23 @@ export function citationsOf(wording: Wording, ids: readonly string[]): readonly 
   return ids.flatMap((id) => citationOf(wording, id) ?? []);
 }
 
+/** What an answer may be composed with beside its result. */
+export interface ComposeOptions extends ReadingNotes {
+  /** Lines of a long list to pass over: those that earlier pages showed. */
+  readonly from?: number;
+}
+
 /**
  * The answer to a result in one of the two languages: pure and platform-free.
- * `notes` says what the reader of the question corrected or left unread.
+ * The options say what the reader of the question corrected or left unread, and from which line on a long list is wanted.
  */
-export function compose(result: Result, language: Language, catalogue: Catalogue, notes: ReadingNotes = {}): Answer {
-  const wording = createWording(language, catalogue);
+export function compose(
+  result: Result,
+  language: Language,
+  catalogue: Catalogue,
+  { from = 0, ...notes }: ComposeOptions = {},
+): Answer {
+  const wording = createWording(language, catalogue, from);
   const draft =
     result.status === "answered" ? composeBody(wording, result.body, result) : composeMissing(wording, result);
   return {

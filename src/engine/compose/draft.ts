@@ -1,4 +1,5 @@
 import type { Chart, Fact } from "../answer.ts";
+import type { Wording } from "./wording.ts";
 
 /** What a body's composer writes; `compose` adds caveats, sources, reading and suggestions. */
 export interface Draft {
@@ -10,18 +11,20 @@ export interface Draft {
   readonly chart?: Chart | undefined;
 }
 
-/** Lines that an answer carries; adapters page through them. */
+/** Lines that an answer carries at once; the next ones come with `from`. */
 export const factLimit = 50;
 /** Items that a sentence names before it says how many are left. */
 export const sentenceLimit = 6;
 
-/** The first lines, with the number of those left out. */
+/** The lines from `wording.from` on, with the number of those left out after them. */
 export function limitFacts<Item>(
+  { from }: Pick<Wording, "from">,
   items: readonly Item[],
   write: (item: Item, index: number) => Fact,
 ): { readonly facts: readonly Fact[]; readonly more?: number } {
-  const facts = items.slice(0, factLimit).map(write);
-  return items.length > factLimit ? { facts, more: items.length - factLimit } : { facts };
+  const facts = items.slice(from, from + factLimit).map((item, index) => write(item, from + index));
+  const left = items.length - from - facts.length;
+  return left > 0 ? { facts, more: left } : { facts };
 }
 
 /** A fact without its empty parts. */

@@ -154,7 +154,9 @@ export function composeMissing(wording: Wording, result: Silent): Draft {
       ...(announced > 0 ? [m.answers.announced(announced > 1)] : []),
     ],
     ...(figures.length > 0
-      ? limitFacts(figures, (figure) => figureFact(wording, figure))
-      : limitFacts(first?.agreements ?? (fitting.length > 1 ? fitting : []), (id) => agreementFact(wording, id))),
+      ? limitFacts(wording, figures, (figure) => figureFact(wording, figure))
+      : limitFacts(wording, first?.agreements ?? (fitting.length > 1 ? fitting : []), (id) =>
+          agreementFact(wording, id),
+        )),
   };
 }

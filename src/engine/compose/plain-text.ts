@@ -28,6 +28,15 @@ function factLines(answer: Answer): readonly string[] {
   return [...shown.map((fact) => lineOf(answer, fact)), ...(left > 0 ? [`- ${format.moreLines(left)}`] : [])];
 }
 
+function sectionLines(answer: Answer): readonly string[] {
+  const { format } = messagesOf(answer.language);
+  return (answer.sections ?? []).flatMap(({ title, facts, more = 0 }) => [
+    title,
+    ...facts.map((fact) => lineOf(answer, fact)),
+    ...(more > 0 ? [`- ${format.moreLines(more)}`] : []),
+  ]);
+}
+
 function sourceLine(answer: Answer): readonly string[] {
   if (answer.sources.length === 0) return [];
   const { labels } = messagesOf(answer.language);
@@ -55,6 +64,7 @@ export function plainText(answer: Answer): string {
   return [
     [answer.headline, ...answer.notes].join(" "),
     ...factLines(answer),
+    ...sectionLines(answer),
     ...answer.caveats,
     ...choiceLines(answer),
     ...exampleLines(answer),

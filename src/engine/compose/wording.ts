@@ -12,10 +12,12 @@ export interface Wording {
   readonly language: Language;
   readonly m: Messages;
   readonly catalogue: Catalogue;
+  /** Lines of a long list that an earlier page showed. */
+  readonly from: number;
 }
 
-export function createWording(language: Language, catalogue: Catalogue): Wording {
-  return { language, m: messagesOf(language), catalogue };
+export function createWording(language: Language, catalogue: Catalogue, from = 0): Wording {
+  return { language, m: messagesOf(language), catalogue, from };
 }
 
 export function textOf({ language }: Wording, text: Text): string {

@@ -170,7 +170,7 @@ export function composeAttribute(wording: Wording, body: Extract<Body, { kind: "
           : []),
         ...(entry.figures.length > 0 ? [m.answers.announced(entry.figures.length > 1)] : []),
       ],
-      ...limitFacts(detailFacts(wording, body.attribute, entry), (line) => line),
+      ...limitFacts(wording, detailFacts(wording, body.attribute, entry), (line) => line),
     };
   }
   const names = new Set(body.entries.flatMap(({ values }) => values));
@@ -179,7 +179,7 @@ export function composeAttribute(wording: Wording, body: Extract<Body, { kind: "
   const shared = sharedNames(wording, body.attribute, [...names]);
   return {
     headline: m.answers.sentence(shared === "" ? head : m.format.labelled(head, shared)),
-    ...limitFacts(body.entries, (each) =>
+    ...limitFacts(wording, body.entries, (each) =>
       fact(titleOf(wording, each.agreement), valueWords(wording, body.attribute, each), [], each.agreement),
     ),
   };

@@ -92,7 +92,7 @@ function composeAgreements(
     shown.has(id) ? m.format.list(shown.get(id) ?? []) : bounds.length > 0 ? boundFigures(wording, id, bounds) : "";
   return {
     headline: close(wording, basis, recordedStatement(wording, where, count, atLeast)),
-    ...limitFacts(ids, (id) => agreementFact(wording, id, detail(id))),
+    ...limitFacts(wording, ids, (id) => agreementFact(wording, id, detail(id))),
   };
 }
 
@@ -109,12 +109,12 @@ export function composeCount(wording: Wording, body: Extract<Body, { kind: "coun
   if (body.of === "targets")
     return {
       headline: m.answers.sentence(m.answers.strategyTargets(m.format.quantity(body.count, "targets"))),
-      ...limitFacts(body.ids, (id) => fact(keyName(wording, "target", id), "")),
+      ...limitFacts(wording, body.ids, (id) => fact(keyName(wording, "target", id), "")),
     };
   if (body.of !== "agreements")
     return {
       headline: m.answers.sentence(m.answers.recorded(things(wording, query, body.of, body.count))),
-      ...limitFacts(body.ids, (id) => fact(keyName(wording, body.of, id), "")),
+      ...limitFacts(wording, body.ids, (id) => fact(keyName(wording, body.of, id), "")),
     };
   const where = answeringFilter(query.where, body.basis);
   const headline = close(wording, body.basis, recordedStatement(wording, where, body.count, body.atLeast));
@@ -125,11 +125,11 @@ export function composeCount(wording: Wording, body: Extract<Body, { kind: "coun
     );
     return {
       headline,
-      ...limitFacts(body.rows, (row) => rowFact(wording, groupBy, row)),
+      ...limitFacts(wording, body.rows, (row) => rowFact(wording, groupBy, row)),
       chart: rowChart(wording, title, groupBy, body.rows),
     };
   }
-  return { headline, ...limitFacts(body.ids, (id) => agreementFact(wording, id)) };
+  return { headline, ...limitFacts(wording, body.ids, (id) => agreementFact(wording, id)) };
 }
 
 export function composeList(wording: Wording, body: Extract<Body, { kind: "list" }>, query: Query): Draft {
@@ -141,7 +141,7 @@ export function composeList(wording: Wording, body: Extract<Body, { kind: "list"
     return {
       headline: m.answers.sentence(head),
       notes: [m.answers.announced(figures.length > 1)],
-      ...limitFacts(figures, (figure) =>
+      ...limitFacts(wording, figures, (figure) =>
         figureFact(wording, figure, query.where.agreements?.length === 1 ? "label" : "agreement"),
       ),
     };
@@ -153,7 +153,7 @@ export function composeList(wording: Wording, body: Extract<Body, { kind: "list"
   return {
     headline: close(wording, body.basis, head),
     ...(names.length > sentenceLimit
-      ? limitFacts(body.ids, (id) => fact(keyName(wording, body.of, id), personDetail(wording, body.of, id)))
+      ? limitFacts(wording, body.ids, (id) => fact(keyName(wording, body.of, id), personDetail(wording, body.of, id)))
       : {}),
   };
 }

@@ -38,7 +38,7 @@ export function composeDeadlines(wording: Wording, body: Extract<Body, { kind: "
   return {
     headline: m.answers.sentence(m.answers.deadlines(counted, String(from), String(to), words.where)),
     notes: [m.answers.announced(lines.length > 1)],
-    ...limitFacts(lines, ({ year, figure }) => {
+    ...limitFacts(wording, lines, ({ year, figure }) => {
       const { title, agreement } = named(figure);
       const label = textOf(wording, figure.commitment.label);
       const value = figureWords(wording, figure);
@@ -151,6 +151,6 @@ export function composeProfile(wording: Wording, body: Extract<Body, { kind: "pr
         : []),
       ...(note ? [textOf(wording, note)] : []),
     ],
-    ...limitFacts(body.agreements, (id) => agreementFact(wording, id)),
+    ...limitFacts(wording, body.agreements, (id) => agreementFact(wording, id)),
   };
 }

@@ -40,7 +40,7 @@ export function composeAverage(wording: Wording, body: Extract<Body, { kind: "av
           : m.format.labelled(m.questions.theAgreements(m.scope.bareAgreements("agreement"), scope), statement),
     ),
     notes: body.yardstick.by === "measure" ? [m.answers.announced(true)] : [],
-    ...limitFacts(figures, (figure) => figureFact(wording, figure)),
+    ...limitFacts(wording, figures, (figure) => figureFact(wording, figure)),
   };
 }
 
@@ -57,7 +57,7 @@ export function composeShare(wording: Wording, body: Extract<Body, { kind: "shar
   const part = body.part.figures.map((ordinal) => figureAt(wording, ordinal));
   const [first] = part;
   const what = query.what.kind === "share" ? query.what : undefined;
-  const facts = limitFacts(part, (figure) => figureFact(wording, figure, "label"));
+  const facts = limitFacts(wording, part, (figure) => figureFact(wording, figure, "label"));
   const notes = body.yardstick.by === "measure" ? [m.answers.announced(true)] : [];
   const owner = part.length === 1 && first ? agreementsOf(wording, [first]) : [];
   if (body.asStated && first) {
@@ -85,7 +85,7 @@ export function composeShare(wording: Wording, body: Extract<Body, { kind: "shar
   return {
     headline: m.answers.nameSentence(m.answers.share(subject, percent, of, ...sides)),
     notes,
-    ...limitFacts(part, (figure) => figureFact(wording, figure)),
+    ...limitFacts(wording, part, (figure) => figureFact(wording, figure)),
     chart: undefined,
   };
 }

@@ -112,7 +112,7 @@ export function composeRank(wording: Wording, body: Rank, query: Query): Draft {
   return {
     headline,
     notes: body.yardstick.by === "measure" ? [m.answers.announced(true)] : [],
-    ...limitFacts(body.rows, (row) => rowFact(wording, body.over, row)),
+    ...limitFacts(wording, body.rows, (row) => rowFact(wording, body.over, row)),
     chart: dated ? undefined : rowChart(wording, title, body.over, body.rows),
   };
 }

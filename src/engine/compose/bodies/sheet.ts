@@ -103,7 +103,7 @@ export function composeSheet(wording: Wording, body: Extract<Body, { kind: "shee
   if (others.length > 0) {
     return {
       headline: m.answers.sentence(recordedStatement(wording, query.where, body.agreements.length, false)),
-      ...limitFacts(body.agreements, (each) =>
+      ...limitFacts(wording, body.agreements, (each) =>
         agreementFact(wording, each, textOf(wording, agreementOf(wording, each).summary)),
       ),
     };

@@ -64,6 +64,6 @@ export function composeTarget(wording: Wording, body: Extract<Body, { kind: "tar
   return {
     headline: m.answers.sentence(all ? m.answers.allTargets(count, strategy) : m.answers.targetsHead(count, strategy)),
     notes: [...besides, ...silent],
-    ...limitFacts(targets, (target) => fact(textOf(wording, target.title), targetValue(wording, target))),
+    ...limitFacts(wording, targets, (target) => fact(textOf(wording, target.title), targetValue(wording, target))),
   };
 }

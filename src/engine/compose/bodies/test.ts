@@ -101,8 +101,9 @@ export function composeTest(wording: Wording, body: Test, query: Query, agreemen
     headline: m.answers.sentence(m.answers.confirmed(verdict, statement(wording, body, query, agreements))),
     notes: figures.length > 0 ? [m.answers.announced(figures.length > 1)] : [],
     ...(figures.length > 0
-      ? limitFacts(figures, (figure) => figureFact(wording, figure))
+      ? limitFacts(wording, figures, (figure) => figureFact(wording, figure))
       : limitFacts(
+          wording,
           body.ids.filter((id) => wording.catalogue.ordinals.has(id)),
           (id) => agreementFact(wording, id),
         )),

@@ -34,6 +34,6 @@ export function composeTopic(wording: Wording, body: Extract<Body, { kind: "topi
       : "";
   return {
     headline: m.answers.sentence(verdict + m.answers.topicMany(words, count)),
-    ...limitFacts(body.hits, ({ agreement }) => agreementFact(wording, agreement, details(agreement))),
+    ...limitFacts(wording, body.hits, ({ agreement }) => agreementFact(wording, agreement, details(agreement))),
   };
 }

@@ -158,14 +158,14 @@ export function composeTotal(wording: Wording, body: Extract<Body, { kind: "tota
     return {
       headline,
       notes,
-      ...limitFacts(body.rows, (row) => rowFact(wording, groupBy, row)),
+      ...limitFacts(wording, body.rows, (row) => rowFact(wording, groupBy, row)),
       chart: rowChart(wording, title, groupBy, body.rows),
     };
   }
   return {
     headline,
     notes,
-    ...limitFacts(figures, (figure) => figureFact(wording, figure, ownedByOne ? "label" : "agreement")),
+    ...limitFacts(wording, figures, (figure) => figureFact(wording, figure, ownedByOne ? "label" : "agreement")),
     chart: amountChart(wording, body.measure, body.amounts[0], scope),
   };
 }
