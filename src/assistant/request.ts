@@ -1,23 +1,41 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { languages } from "../engine/answer.ts";
+import { type Answer, languages } from "../engine/answer.ts";
 
 /** What a reply answers: enough to answer it again, on another page or in the other language. */
-export const requestSchema = z.discriminatedUnion("kind", [
+const requestSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("question"),
     question: z.string(),
     previous: z.array(z.string()),
+    /** The day it was asked, YYYY-MM-DD: "last year" stays the same year. */
+    now: z.string(),
   }),
   z.strictObject({
     kind: z.literal("command"),
     command: z.string(),
     options: z.record(z.string(), z.union([z.string(), z.number()])),
+    now: z.string(),
   }),
+  /** An answer that is kept as it is (a digest): its data may be another tomorrow. */
+  z.strictObject({ kind: z.literal("fixed"), answer: z.custom<Answer>((value) => typeof value === "object") }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 
-/** Everything that a button carries. */
+/** What the store keeps for the buttons of a reply. */
+const keptSchema = z.strictObject({
+  request: requestSchema,
+  /** The questions that its buttons ask. */
+  questions: z.array(z.string()),
+});
+export type Kept = z.infer<typeof keptSchema>;
+
+/** Checks what the store handed back; undefined when it is from another version of the program. */
+export function readKept(value: unknown): Kept | undefined {
+  const parsed = keptSchema.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
 const buttonActions = ["language", "page", "sources", "share", "up", "down", "ask"] as const;
 export type ButtonAction = (typeof buttonActions)[number];
 
@@ -25,25 +43,26 @@ const buttonSchema = z.tuple([
   z.enum(buttonActions),
   z.string().regex(/^[\w-]{16}$/),
   z.enum(languages),
-  z.coerce.number().int().min(0).max(9999),
+  z.coerce.number().int().min(0).max(99_999),
 ]);
 
-/** A button pressed. `number`: the page to show, or for `ask` the position of the question among the choices and suggestions. */
+/** A button pressed. */
 export interface Pressed {
   readonly action: ButtonAction;
-  /** Key of the request in the store. */
+  /** Key of what the store keeps. */
   readonly key: string;
   /** Language in which the answer stands, or is wanted (`language`). */
   readonly language: (typeof languages)[number];
+  /** The page to show; for `ask` the position of the question. */
   readonly number: number;
 }
 
-/** A request's key: the first 96 bits of the SHA-256 of its content, so that the same request has the same buttons. 16 characters. */
-export function keyOf(request: Request): string {
-  return createHash("sha256").update(JSON.stringify(request)).digest("base64url").slice(0, 16);
+/** The key under which something is kept: the first 96 bits of the SHA-256 of its content, so that the same reply has the same buttons. 16 characters. */
+export function keyOf(kept: Kept): string {
+  return createHash("sha256").update(JSON.stringify(kept)).digest("base64url").slice(0, 16);
 }
 
-/** A button's id, at most 40 characters: within Discord's 100 for a `custom_id` and Slack's 255 for an `action_id`. */
+/** A button's id, at most 34 characters: within Discord's 100 for a `custom_id` and Slack's 255 for an `action_id`. */
 export function encodeButton({ action, key, language, number }: Pressed): string {
   return [action, key, language, number].join(":");
 }

@@ -14,6 +14,8 @@ export interface Fact {
   readonly detail?: string;
   /** Id of the agreement it belongs to. */
   readonly agreement?: string;
+  /** Page that the label leads to. */
+  readonly url?: string;
 }
 
 /** Facts under a title of their own, in an answer of several parts (a digest). */

@@ -13,12 +13,13 @@ import { chooseAgreements } from "./execute/agreements.ts";
 import { execute } from "./execute/execute.ts";
 import { recallResults, recallSelections } from "./execute/recall.ts";
 import { createTextIndex } from "./execute/text-index.ts";
+import { createNames, type Names } from "./names.ts";
 import type { Query } from "./query.ts";
 import type { Result } from "./result.ts";
 import type { Choice } from "./understand/choices.ts";
 import { judge } from "./understand/judge.ts";
 import type { Judgement } from "./understand/judgement.ts";
-import { createSuggester, type Suggester, type Suggestion } from "./understand/suggest.ts";
+import { createSuggester, type Suggester } from "./understand/suggest.ts";
 import { type SuggestedKind, suggestiblesOf } from "./understand/suggestibles.ts";
 import type { Trace } from "./understand/trace.ts";
 import { createVocabulary } from "./understand/vocabulary.ts";
@@ -50,8 +51,8 @@ export interface Engine {
   /** Answers a query that a command built or a button asks again; `from` passes over the lines of a long list that earlier pages showed. */
   answer(query: Query, language: Language, options?: { readonly from?: number }): Answer;
   execute(query: Query): Result;
-  /** Names that fit what was typed so far, for autocomplete: at most `limit` (25), the most used first. */
-  complete(typed: string, language: Language, limit?: number): Suggestion<SuggestedKind>[];
+  /** The names that options of commands take: completed, or looked up. */
+  readonly names: Names;
 }
 
 /** Questions kept of a conversation (rule of meaning 10). */
@@ -103,6 +104,6 @@ export function createEngine(catalogue: Catalogue): Engine {
     explain,
     answer: (query, language, options) => compose(run(query), language, catalogue, options),
     execute: run,
-    complete: (typed, language, limit) => suggester().suggest(typed, language, limit),
+    names: createNames(catalogue),
   };
 }

@@ -20,7 +20,8 @@ export interface Offer {
   readonly result: Result;
 }
 
-function plain(
+/** An answer of plain sentences, without figures; with questions to begin with unless others are given. */
+export function composeNotice(
   language: Language,
   catalogue: Catalogue,
   parts: Pick<Answer, "status" | "headline"> & Partial<Answer>,
@@ -54,7 +55,7 @@ export function composeSmalltalk(kind: SmalltalkTopic, language: Language, catal
     bye: dialogue.byeNote(),
   };
   const parting = kind === "thanks" || kind === "bye";
-  return plain(language, catalogue, {
+  return composeNotice(language, catalogue, {
     status: "smalltalk",
     headline: dialogue[kind](),
     notes: [notes[kind]],
@@ -65,7 +66,7 @@ export function composeSmalltalk(kind: SmalltalkTopic, language: Language, catal
 /** Says that a question is not for this assistant, and what is. */
 export function composeOutOfScope(language: Language, catalogue: Catalogue, reason: OutOfScopeReason): Answer {
   const { dialogue } = messagesOf(language);
-  return plain(language, catalogue, {
+  return composeNotice(language, catalogue, {
     status: "out_of_scope",
     headline: dialogue.outOfScope[reason](),
     notes: [dialogue.outOfScopeNote()],
@@ -99,7 +100,7 @@ export function composeUnclear(
         : reason === "not-understood" || reason === "ambiguous"
           ? [dialogue.rephrase()]
           : [];
-  return plain(language, catalogue, {
+  return composeNotice(language, catalogue, {
     status: "unclear",
     headline: headlines[reason],
     notes: reason === "other-language" ? [other.otherLanguage()] : way,
@@ -139,7 +140,7 @@ export function composeUnknownName(
 ): Answer {
   const { dialogue } = messagesOf(language);
   if (near.length > 0) {
-    return plain(language, catalogue, {
+    return composeNotice(language, catalogue, {
       status: "no_data",
       headline: dialogue.unknownName(names),
       notes: [dialogue.chooseBelow()],
@@ -151,7 +152,7 @@ export function composeUnknownName(
     rest?.result.status === "answered"
       ? choiceOf(rest.query, rest.result.agreements.length, language, catalogue)
       : undefined;
-  return plain(language, catalogue, {
+  return composeNotice(language, catalogue, {
     status: "no_data",
     headline: indistinct ? dialogue.indistinct(names) : dialogue.unknownName(names),
     notes: indistinct
@@ -173,9 +174,9 @@ export function composeNotRecorded(
 ): Answer {
   const { dialogue } = messagesOf(language);
   const headline = dialogue.notRecordedTopics[topic];
-  if (rest?.result.status !== "answered") return plain(language, catalogue, { status: "no_data", headline });
+  if (rest?.result.status !== "answered") return composeNotice(language, catalogue, { status: "no_data", headline });
   const known = compose(rest.result, language, catalogue);
-  return plain(language, catalogue, {
+  return composeNotice(language, catalogue, {
     status: "no_data",
     headline,
     // A verdict on what was announced would read as a verdict on what was asked.

@@ -4,13 +4,17 @@ import { messagesOf } from "./messages.ts";
 /** Lines and sources that the text shows before it says how many are left. */
 const lineLimit = 10;
 const sourceLimit = 4;
-/** A record's own properties are shown whole. */
 const wholeKinds: ReadonlySet<string> = new Set(["sheet", "attribute", "strategy", "target"]);
+
+/** A record's own properties are shown whole, lists by their first lines. */
+export function isShownWhole({ query }: Pick<Answer, "query">): boolean {
+  return wholeKinds.has(query?.what.kind ?? "");
+}
 
 function lineOf(answer: Answer, { label, value, detail }: Fact): string {
   const { format } = messagesOf(answer.language);
   // A title often has a colon of its own, so lists use a dash; a record's properties keep the colon.
-  const dash = !wholeKinds.has(answer.query?.what.kind ?? "") || label.includes(":");
+  const dash = !isShownWhole(answer) || label.includes(":");
   const said = value === undefined ? label : dash ? `${label} – ${value}` : format.labelled(label, value);
   return `- ${said}${detail === undefined ? "" : ` (${detail})`}`;
 }
@@ -22,7 +26,7 @@ function citationText(answer: Answer, { publisher, published, url }: Citation): 
 
 function factLines(answer: Answer): readonly string[] {
   const { format } = messagesOf(answer.language);
-  const limit = wholeKinds.has(answer.query?.what.kind ?? "") ? Number.POSITIVE_INFINITY : lineLimit;
+  const limit = isShownWhole(answer) ? Number.POSITIVE_INFINITY : lineLimit;
   const shown = answer.facts.slice(0, limit);
   const left = answer.facts.length - shown.length + (answer.more ?? 0);
   return [...shown.map((fact) => lineOf(answer, fact)), ...(left > 0 ? [`- ${format.moreLines(left)}`] : [])];

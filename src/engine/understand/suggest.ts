@@ -23,10 +23,14 @@ export interface Suggestion<Kind extends string = string> {
 
 export interface Suggester<Kind extends string = string> {
   /**
-   * What was typed so far, completed: the name itself, names that start with it, then names with a word that does, then names that hold it, then
+   * What was typed so far, completed: the name itself, names that start with it, then names with a word that does, then names that hold it or all of its words in another order, then
    * (when these are few) names that nearly do; in each group the most used first. Nothing typed gives the most used.
    */
   suggest(typed: string, language: Language, limit?: number): Suggestion<Kind>[];
+  /** Everything that is called so, most used first; case, accents and spaces do not count. */
+  named(name: string): Suggestible<Kind>[];
+  /** Those of `named` whose label in one of the languages it is. */
+  titled(name: string): Suggestible<Kind>[];
   /** "Did you mean": what a misspelt whole name may stand for, nearest first; empty when nothing is near. */
   nearest(name: string, limit?: number): Suggestible<Kind>[];
 }
@@ -105,13 +109,28 @@ export function createSuggester<Kind extends string>(entries: readonly Suggestib
     return [...found].slice(0, limit).flatMap((position) => sorted[position] ?? []);
   }
 
-  return { suggest, nearest };
+  const joined = (name: string) => foldName(name).replaceAll(" ", "");
+
+  function named(name: string): Suggestible<Kind>[] {
+    const same = equals.get(joined(name)) ?? [];
+    return [...same].sort((a, b) => a - b).flatMap((position) => sorted[position] ?? []);
+  }
+
+  function titled(name: string): Suggestible<Kind>[] {
+    const asked = joined(name);
+    return named(name).filter(({ labels }) => [labels.fr, labels.en].some((label) => joined(label) === asked));
+  }
+
+  return { suggest, named, titled, nearest };
 }
 
 function tierOf(name: Named, spaced: string, joined: string): 1 | 2 | 3 | undefined {
   if (name.joined.startsWith(joined)) return 1;
-  if (!name.joined.includes(joined)) return undefined;
-  return name.spaced.includes(` ${spaced}`) ? 2 : 3;
+  if (name.joined.includes(joined)) return name.spaced.includes(` ${spaced}`) ? 2 : 3;
+  const words = name.spaced.split(" ");
+  return spaced.includes(" ") && spaced.split(" ").every((typed) => words.some((word) => word.startsWith(typed)))
+    ? 3
+    : undefined;
 }
 
 /** True when the name begins with something one edit away from what was typed, or one in four letters. */

@@ -1,0 +1,43 @@
+import type { MeasureSpec } from "../src/engine/query.ts";
+import type { CommandDefinition, OptionDefinition, Texts } from "./definition.ts";
+import { entitiesOf, filterOf } from "./options.ts";
+
+const jobs: MeasureSpec = { measures: ["jobs"] };
+const investment: MeasureSpec = { measures: ["investment"] };
+
+function subject(name: Texts, description: Texts): OptionDefinition {
+  return { name, description, kind: { type: "names", of: ["place", "organisation", "agreement"] } };
+}
+
+const first = subject(
+  { en: "first", fr: "premier" },
+  { en: "Organisation, place or agreement", fr: "Organisation, lieu ou accord" },
+);
+const second = subject({ en: "second", fr: "deuxieme" }, { en: "What to compare it with", fr: "À comparer avec" });
+const third = subject({ en: "third", fr: "troisieme" }, { en: "A third one", fr: "Un troisième" });
+const fourth = subject({ en: "fourth", fr: "quatrieme" }, { en: "A fourth one", fr: "Un quatrième" });
+
+export const compare: CommandDefinition = {
+  name: { en: "compare", fr: "comparer" },
+  description: {
+    en: "Two to four organisations, places or agreements side by side",
+    fr: "De deux à quatre organisations, lieux ou accords côte à côte",
+  },
+  options: [{ ...first, required: true }, { ...second, required: true }, third, fourth],
+  examples: {
+    en: ["compare first=Oujda second=Fez", "compare Nokia and KPMG"],
+    fr: ["comparer premier=Oujda deuxieme=Fès", "comparer Nokia et KPMG"],
+  },
+  run: (values, { engine, language }) => {
+    const subjects = ["first", "second", "third", "fourth"]
+      .map((name) => entitiesOf(values, name))
+      .filter((entities) => entities.length > 0)
+      .map(filterOf);
+    const yardsticks = [
+      { by: "measure" as const, measure: jobs },
+      { by: "measure" as const, measure: investment },
+      { by: "agreements" as const },
+    ];
+    return engine.answer({ what: { kind: "compare", subjects, yardsticks }, where: {} }, language);
+  },
+};
