@@ -1,4 +1,5 @@
-import type { Language } from "../engine/answer.ts";
+import type { OptionValues } from "../../commands/definition.ts";
+import type { Answer, Language } from "../engine/answer.ts";
 import type { Effect, Reply } from "./reply.ts";
 
 /** Who asks, and where, as the platform tells it. Ids are the platform's own. */
@@ -31,28 +32,48 @@ export interface CommandCall {
   readonly asker: Asker;
   /** Its id, such as `jobs`. */
   readonly command: string;
+  /** Its English name, for a command of several parts (`digest`). */
+  readonly subcommand?: string;
   readonly options: Readonly<Record<string, string | number>>;
   readonly conversation?: string;
 }
 
-/** The core that every chat adapter calls: understanding, memory, rate limit, buttons, feedback, logs and metrics are here. */
-export interface Assistant {
-  /** The reply to a message; undefined when an unaddressed one is none of the bot's business. */
-  answerMessage(message: Message): Promise<Reply | undefined>;
-  /** The reply to a command with typed options (Discord). Never throws for what a user typed. */
-  runCommand(call: CommandCall): Promise<Reply>;
-  /** The reply to what was typed after `/maroc2030` (Slack): a command with `name=value` options in either language, or a question. */
-  runCommandLine(message: Message): Promise<Reply>;
-  /** What pressing a button does. An id that is unknown or too old gets a plain sentence. */
-  press(id: string, asker: Asker): Promise<Effect>;
-  /** Completions of an option of a command, for autocomplete: at most 25, `value` at most 100 characters. */
-  complete(command: string, option: string, typed: string, language: Language): readonly Completion[];
-  /** The language that a user chose, or else their platform's. */
-  languageOf(asker: Asker): Promise<Language>;
-  setLanguage(asker: Asker, language: Language | undefined): Promise<void>;
+/** Where a button stood. */
+export interface ButtonPlace {
+  readonly conversation?: string;
+  /** The message is seen by the presser alone; so is what follows from it. */
+  readonly private?: boolean;
 }
 
 export interface Completion {
   readonly name: string;
   readonly value: string;
+}
+
+/** The core that every chat adapter calls: understanding, memory, rate limit, buttons, feedback, logs and metrics are here. */
+export interface Assistant {
+  /** The reply to a message; undefined when an unaddressed one is none of the bot's business. Never throws for what a user typed. */
+  answerMessage(message: Message): Promise<Reply | undefined>;
+  /** The reply to a command with typed options (Discord). */
+  runCommand(call: CommandCall): Promise<Reply>;
+  /** The reply to what was typed after `/maroc2030` (Slack): a command with `name=value` options in either language, or a question. For the asker alone. */
+  runCommandLine(message: Message): Promise<Reply>;
+  /** What pressing a button does. An id that is unknown or too old gets a plain sentence. */
+  press(id: string, asker: Asker, place?: ButtonPlace): Promise<Effect>;
+  /** Completions of an option of a command, for autocomplete: at most 25, names of at most 100 characters. */
+  complete(command: string, option: string, typed: string, language: Language): readonly Completion[];
+  /** The language that a user chose, or else their platform's; undefined when neither is known. */
+  languageOf(asker: Asker): Promise<Language | undefined>;
+  /** Keeps a user's choice of language; undefined takes it back. */
+  setLanguage(asker: Asker, language: Language | undefined): Promise<void>;
+}
+
+/** The digests of channels, as the command `digest` manages them. */
+export interface DigestCommands {
+  /** What a subcommand (by its English name) does in the asker's channel, said in that language. Names are looked up already. */
+  run(
+    subcommand: string,
+    options: OptionValues,
+    context: { readonly asker: Asker; readonly language: Language },
+  ): Promise<Answer>;
 }

@@ -8,6 +8,8 @@ export type CommandLine =
   | { readonly kind: "question"; readonly text: string }
   | {
       readonly kind: "command";
+      /** As it was typed. */
+      readonly text: string;
       readonly command: CommandDefinition;
       readonly subcommand?: SubcommandDefinition;
       /** Language of the command's name; undefined when it is the same in both. */
@@ -96,6 +98,7 @@ export function readCommandLine(text: string, commands: readonly CommandDefiniti
     .at(0);
   return {
     kind: "command",
+    text,
     command,
     ...(subcommand && { subcommand }),
     ...(language && { language }),

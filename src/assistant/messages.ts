@@ -17,7 +17,6 @@ export interface ChatMessages {
   readonly failed: string;
   sourcesHeadline(count: number): string;
   readonly noSources: string;
-  readonly empty: string;
   unknownCommand(name: string): string;
   unknownOption(option: string, command: string): string;
   knownOptions(options: readonly string[]): string;
@@ -59,7 +58,6 @@ const fr: ChatMessages = {
   failed: "La réponse n’a pas pu être préparée. L’incident est enregistré\u202f; merci de réessayer.",
   sourcesHeadline: (count) => (count > 1 ? `Les ${count} sources de cette réponse.` : "La source de cette réponse."),
   noSources: "Cette réponse ne repose sur aucune source.",
-  empty: "Quelle est votre question\u202f?",
   unknownCommand: (name) => `La commande «\u00a0${name}\u00a0» n’existe pas.`,
   unknownOption: (option, command) => `La commande «\u00a0${command}\u00a0» n’a pas d’option «\u00a0${option}\u00a0».`,
   knownOptions: (options) =>
@@ -100,7 +98,6 @@ const en: ChatMessages = {
   failed: "The answer could not be prepared. The incident has been logged; please try again.",
   sourcesHeadline: (count) => (count > 1 ? `The ${count} sources of this answer.` : "The source of this answer."),
   noSources: "This answer rests on no source.",
-  empty: "What is your question?",
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (option, command) => `The command “${command}” has no option “${option}”.`,
   knownOptions: (options) =>

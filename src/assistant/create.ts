@@ -1,0 +1,296 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { optionsOf } from "../../commands/definition.ts";
+import { commands } from "../../commands/index.ts";
+import type { Answer, Language } from "../engine/answer.ts";
+import { phraseQuery } from "../engine/compose/phrase.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Log } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import type { Store } from "../store/store.ts";
+import { answerCall, commandOf, composeSentence } from "./answering.ts";
+import type { Asker, Assistant, CommandCall, DigestCommands, Message } from "./assistant.ts";
+import { createButtons } from "./buttons.ts";
+import { type CommandLine, readCommandLine } from "./command-line.ts";
+import { createMemory } from "./memory.ts";
+import { chatMessages } from "./messages.ts";
+import { faultOf, readOptions } from "./options.ts";
+import { type Presented, pageLinesOf, present } from "./present.ts";
+import type { Reply } from "./reply.ts";
+import type { Request } from "./request.ts";
+import { placeRest } from "./rest.ts";
+
+export interface AssistantOptions {
+  /** The engine over the data set of the moment. */
+  readonly engine: () => Engine;
+  readonly store: Store;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly defaultLanguage: Language;
+  /** Questions a minute for one user; undefined for no limit. */
+  readonly rateLimit: number | undefined;
+  readonly digests?: DigestCommands;
+  /** Milliseconds since 1970; the system's clock when absent. */
+  readonly now?: () => number;
+}
+
+/** What became of a question on its way to a reply. */
+interface Outcome extends Presented {
+  readonly asker: Asker;
+  readonly conversation?: string | undefined;
+  /** What the conversation remembers. */
+  readonly question?: string | undefined;
+  /** When the question arrived, from `performance.now()`. */
+  readonly started: number;
+}
+
+/** The core over an engine and a store; everything that Slack and Discord would both have to decide is decided here. */
+export function createAssistant(options: AssistantOptions): Assistant {
+  const { engine, store, log, metrics, defaultLanguage, rateLimit } = options;
+  const now = options.now ?? Date.now;
+  const today = () => new Date(now()).toISOString().slice(0, 10);
+  const memory = createMemory(store, log, now);
+  const limiter = rateLimit === undefined ? undefined : new RateLimiterMemory({ points: rateLimit, duration: 60 });
+
+  /** Seconds to wait, past the limit. */
+  async function tooFast({ platform, workspace, user }: Asker): Promise<number | undefined> {
+    try {
+      await limiter?.consume(`${platform} ${workspace} ${user}`);
+      return undefined;
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      throw refused;
+    }
+  }
+
+  async function slower({ asker }: { readonly asker: Asker }, seconds: number): Promise<Reply> {
+    const language = (await memory.languageOf(asker)) ?? defaultLanguage;
+    const answer = composeSentence(language, engine(), chatMessages(language).slower(seconds));
+    return present({ answer, private: true }).reply;
+  }
+
+  /** Keeps what must be kept, counts and logs, and lays the reply out. */
+  async function finish({ asker, conversation, question, started, ...presented }: Outcome): Promise<Reply> {
+    const { answer } = presented;
+    const { reply, key, kept } = present(presented);
+    const remembered = await memory.keep({
+      ...(conversation !== undefined && { conversation }),
+      ...(question !== undefined && { question }),
+      key,
+      ...(kept && { kept }),
+    });
+    const elapsed = performance.now() - started;
+    metrics.question({ adapter: asker.platform, status: answer.status, language: answer.language }, elapsed / 1000);
+    log.info(
+      {
+        adapter: asker.platform,
+        language: answer.language,
+        status: answer.status,
+        ms: Math.round(elapsed * 100) / 100,
+        reading: answer.reading,
+      },
+      "question",
+    );
+    if (question !== undefined) log.debug({ adapter: asker.platform, question }, "question text");
+    return remembered ? reply : { ...reply, buttons: [] };
+  }
+
+  async function ask(message: Message, flags: Pick<Presented, "private" | "shareable">): Promise<Reply | undefined> {
+    const started = performance.now();
+    const { asker, conversation, unaddressed = false } = message;
+    const text = message.text.trim();
+    const [previous, locale] = await Promise.all([memory.previous(conversation), memory.languageOf(asker)]);
+    if (unaddressed && (previous.length === 0 || text === "")) return undefined;
+    const day = today();
+    const language = locale ?? defaultLanguage;
+    // A mention without a question asks what can be asked.
+    const question = text === "" ? commandNameOf("help", language) : text;
+    const context = { now: day, previous, defaultLanguage, ...(locale && { locale }) };
+    const answer = engine().ask(question, context);
+    if (unaddressed && !continues(answer)) return undefined;
+    const seconds = await tooFast(asker);
+    if (seconds !== undefined) return slower(message, seconds);
+    const request: Request = { kind: "question", question, previous: [...previous], now: day };
+    return finish({
+      asker,
+      conversation,
+      question,
+      started,
+      answer,
+      ...(question.length <= longestKept && { request }),
+      ...flags,
+    });
+  }
+
+  async function run(
+    { asker, command: name, subcommand, options: typed, conversation }: CommandCall,
+    flags: { readonly language?: Language; readonly private?: boolean; readonly shareable?: boolean },
+  ): Promise<Reply> {
+    const started = performance.now();
+    const language = flags.language ?? (await memory.languageOf(asker)) ?? defaultLanguage;
+    const command = commandOf(name);
+    if (!command) {
+      const answer = faultOf({ engine: engine(), language }, chatMessages(language).unknownCommand(name.slice(0, 40)));
+      return present({ answer, private: true }).reply;
+    }
+    if (command.name.en === "ask") {
+      const question = String(typed.question ?? "");
+      const message: Message = { asker, text: question, ...(conversation !== undefined && { conversation }) };
+      return (await ask(message, flags)) ?? slower({ asker }, 1);
+    }
+    const seconds = await tooFast(asker);
+    if (seconds !== undefined) return slower({ asker }, seconds);
+    if (command.subcommands) {
+      const answer = await manageDigest(command.name.en, subcommand, typed, asker, language);
+      return finish({ asker, started, answer, private: true });
+    }
+    const day = today();
+    const { answer, fault } = answerCall(
+      { command, options: typed, language, now: day, platform: asker.platform },
+      engine(),
+    );
+    const isPrivate = (flags.private ?? false) || (command.private ?? false) || fault;
+    const page = typeof typed.page === "undefined" ? 1 : Number(typed.page);
+    return finish({
+      ...pageOf(answer, page),
+      asker,
+      conversation,
+      question: fault || !answer.query ? undefined : phraseQuery(answer.query, language, engine().catalogue),
+      started,
+      ...(!fault && { request: { kind: "command", command: name, options: { ...typed }, now: day } }),
+      private: isPrivate,
+      shareable: (flags.shareable ?? false) && !command.private,
+    });
+  }
+
+  /** The page that was asked for; the last one when the list is shorter. */
+  function pageOf(answer: Answer, asked: number): Pick<Outcome, "answer" | "page"> {
+    const size = pageLinesOf(answer);
+    const pages = Math.max(1, Math.ceil((answer.facts.length + (answer.more ?? 0)) / size));
+    const number = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
+    const from = (number - 1) * size;
+    if (from + size <= answer.facts.length || !answer.more || !answer.query)
+      return { answer, page: { number, from: 0 } };
+    return { answer: engine().answer(answer.query, answer.language, { from }), page: { number, from } };
+  }
+
+  async function manageDigest(
+    name: string,
+    subcommand: string | undefined,
+    typed: CommandCall["options"],
+    asker: Asker,
+    language: Language,
+  ): Promise<Answer> {
+    const messages = chatMessages(language);
+    const command = commandOf(name);
+    const context = {
+      engine: engine(),
+      language,
+      now: today(),
+      ask: (question: string) => engine().ask(question, { now: today() }),
+    };
+    const part = command?.subcommands?.find((each) => each.name.en === subcommand);
+    if (!command || !part) {
+      const names = command?.subcommands?.map((each) => each.name[language]) ?? [];
+      return faultOf(context, messages.choose(names));
+    }
+    if (!options.digests) return faultOf(context, messages.digestOff);
+    const read = readOptions(optionsOf(command, part.name.en), typed, context);
+    return "fault" in read ? read.fault : options.digests.run(part.name.en, read.values, { asker, language });
+  }
+
+  /** A command line that is none: an option that the command lacks, one given twice, text that belongs nowhere. */
+  function lineFault(line: CommandLine & { kind: "command" }, language: Language): Answer | undefined {
+    const messages = chatMessages(language);
+    const context = { engine: engine(), language };
+    const [unknown] = line.unknown;
+    const known = (line.subcommand?.options ?? line.command.options).map((option) => `${option.name[language]}=`);
+    if (unknown !== undefined) {
+      const fault = messages.unknownOption(unknown.slice(0, 40), line.command.name[language]);
+      return faultOf(context, fault, messages.knownOptions(known));
+    }
+    const [repeated] = line.repeated;
+    return repeated && faultOf(context, messages.twice(repeated.name[language]));
+  }
+
+  async function runCommandLine(message: Message): Promise<Reply> {
+    const flags = { private: true, shareable: true } as const;
+    const line = readCommandLine(message.text, commands);
+    const asker = message.asker;
+    const user = (await memory.languageOf(asker)) ?? defaultLanguage;
+    if (line.kind === "question") return (await ask(message, flags)) ?? slower(message, 1);
+    const language = line.language ?? user;
+    const placed = placeRest(line, language, engine());
+    if (placed.kind === "question") return (await ask({ ...message, text: placed.text }, flags)) ?? slower(message, 1);
+    const fault = lineFault(line, language);
+    if (fault || placed.kind === "fault") {
+      const left = chatMessages(language).leftOver(line.rest.slice(0, 80));
+      const answer = fault ?? faultOf({ engine: engine(), language }, left);
+      return present({ answer, private: true }).reply;
+    }
+    const call: CommandCall = {
+      asker,
+      command: line.command.name.en,
+      ...(line.subcommand && { subcommand: line.subcommand.name.en }),
+      options: placed.options,
+      ...(message.conversation !== undefined && { conversation: message.conversation }),
+    };
+    return run(call, { ...flags, language });
+  }
+
+  const buttons = createButtons({
+    engine,
+    store,
+    log,
+    memory,
+    now,
+    defaultLanguage,
+    ask: (message, flags) => ask(message, flags),
+    pageOf,
+    tooFast,
+  });
+
+  return {
+    answerMessage: (message) => ask(message, {}),
+    runCommand: (call) => run(call, {}),
+    runCommandLine,
+    press: buttons.press,
+    complete(command, option, typed, language) {
+      const definition = commandOf(command);
+      const all = definition ? [definition, ...(definition.subcommands ?? [])].flatMap((each) => each.options) : [];
+      const kind = all.find(({ name }) => name.en === option)?.kind;
+      if (kind?.type === "command") {
+        return commands.map(({ name }) => ({ name: name[language], value: name.en }));
+      }
+      if (kind?.type !== "names") return [];
+      return engine()
+        .names.complete(typed, language, kind.of)
+        .map(({ id, kind: of, label }) => ({ name: fitName(label), value: kind.of.length > 1 ? `${of}:${id}` : id }));
+    },
+    languageOf: memory.languageOf,
+    setLanguage: memory.setLanguage,
+  };
+}
+
+/** Longest question that buttons ask again (contract, section 2: a longer one is not read). */
+const longestKept = 4000;
+/** Longest name of a choice (Discord). */
+const nameLimit = 100;
+
+function fitName(label: string): string {
+  const letters = [...label];
+  return letters.length <= nameLimit
+    ? label
+    : `${letters
+        .slice(0, nameLimit - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+function commandNameOf(name: string, language: Language): string {
+  return commandOf(name)?.name[language] ?? name;
+}
+
+/** True when a message that addresses nobody reads as a question or a refinement. */
+function continues({ status, query }: Answer): boolean {
+  return status === "answered" || (status === "no_data" && query !== undefined);
+}
