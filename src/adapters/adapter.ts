@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Courier } from "../digest/courier.ts";
+import type { Route } from "../http/server.ts";
 
 /** A platform that is switched on. `main.ts` starts and stops it. */
 export interface Adapter {
@@ -8,10 +8,7 @@ export interface Adapter {
   missing(): string | undefined;
   /** Finishes the message in hand, then closes its connections. */
   stop(): Promise<void>;
-  /** Requests on the one port whose path starts with `prefix` go to `handle`, body unread. */
-  readonly route?: {
-    readonly prefix: string;
-    readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
-  };
+  /** What it answers on the one port. */
+  readonly route?: Route;
   readonly courier?: Courier;
 }

@@ -26,9 +26,9 @@ export type CommandLine =
       readonly repeated: readonly OptionDefinition[];
     };
 
-/** A word, or words grouped by quotation marks, which may follow the equals sign. */
+/** An option without a value; a word, or words grouped by quotation marks, which may follow a name and an equals sign. */
 const wordPattern =
-  /(?:(?<name>[^\s="«“„]+)\s?=\s?)?(?:"(?<straight>[^"]*)(?:"|$)|«\s*(?<french>[^»]*?)\s*(?:»|$)|[“„](?<curly>[^”“]*)(?:[”“]|$)|(?<plain>[^\s"«“„]+))|(?<bare>[^\s="«“„]+)\s?=(?=\s|$)/gu;
+  /(?<bare>[^\s="«“„]+)=(?=$|\s+[^\s=]+=)|(?:(?<name>[^\s="«“„]+)\s?=\s?)?(?:"(?<straight>[^"]*)(?:"|$)|«\s*(?<french>[^»]*?)\s*(?:»|$)|[“„](?<curly>[^”“]*)(?:[”“]|$)|(?<plain>[^\s"«“„]+))/gu;
 
 interface Word {
   readonly name?: string;
