@@ -87,7 +87,7 @@ function propertyFacts(wording: Wording, id: string): readonly Fact[] {
 }
 
 /** "mémorandum signé à Marrakech le 15 avril 2025", as far as it is known. */
-function kindAndDate(wording: Wording, id: string): string {
+export function kindAndDate(wording: Wording, id: string): string {
   const { m } = wording;
   const { type, signed_on: on, date_basis: basis, signed_in: place } = agreementOf(wording, id);
   const name = m.scope.typeName(type);
