@@ -18,6 +18,7 @@ import { type Presented, pageLinesOf, present } from "./present.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { placeRest } from "./rest.ts";
+import { readsAsQuestion } from "./unaddressed.ts";
 
 export interface AssistantOptions {
   /** The engine over the data set of the moment. */
@@ -105,8 +106,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
     // A mention without a question asks what can be asked.
     const question = text === "" ? commandNameOf("help", language) : text;
     const context = { now: day, previous, defaultLanguage, ...(locale && { locale }) };
-    const answer = engine().ask(question, context);
-    if (unaddressed && !continues(answer)) return undefined;
+    const { answer, trace } = engine().explain(question, context);
+    if (unaddressed && !readsAsQuestion(question, answer, trace)) return undefined;
     const seconds = await tooFast(asker);
     if (seconds !== undefined) return slower(message, seconds);
     const request: Request = { kind: "question", question, previous: [...previous], now: day };
@@ -288,9 +289,4 @@ function fitName(label: string): string {
 
 function commandNameOf(name: string, language: Language): string {
   return commandOf(name)?.name[language] ?? name;
-}
-
-/** True when a message that addresses nobody reads as a question or a refinement. */
-function continues({ status, query }: Answer): boolean {
-  return status === "answered" || (status === "no_data" && query !== undefined);
 }

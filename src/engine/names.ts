@@ -22,13 +22,13 @@ export interface Names {
 }
 
 const otherNames = (catalogue: Catalogue): Suggestible<NameKind>[] => [
-  // The newest agreements come first.
+  // The newest come first; where other kinds stand beside them, these do, as most of them have several agreements.
   ...catalogue.agreements.map(({ id, title, keywords }, ordinal) => ({
     id,
     kind: "agreement" as const,
     labels: title,
     forms: keywords,
-    weight: ordinal,
+    weight: ordinal / catalogue.agreements.length,
   })),
   ...[...catalogue.targets.values()].map(({ id, title }) => ({
     id,

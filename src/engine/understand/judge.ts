@@ -116,8 +116,9 @@ function turn(question: string, context: JudgeContext, turns: readonly Turn[], t
       trace: traceOf(reading, start, undefined, `out of scope: ${scope.reason}`),
     });
   const previous = turns.flatMap(({ query }) => (query ? [query] : []));
-  const parsed = parse(reading, previous, tools);
-  return end(...decide(parsed, scope?.kind === "not-recorded" ? scope.topic : undefined, language, start, tools));
+  const notRecorded = scope?.kind === "not-recorded" ? scope.topic : undefined;
+  const parsed = parse(reading, previous, tools, { asksReason: notRecorded === "reason" });
+  return end(...decide(parsed, notRecorded, language, start, tools));
 }
 
 function frenchOrEnglish(text: string): string {

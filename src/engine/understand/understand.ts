@@ -6,6 +6,7 @@ import type { Result } from "../result.ts";
 import { readBounds } from "./bounds.ts";
 import { build } from "./build.ts";
 import type { Context } from "./context.ts";
+import { isOpen } from "./context.ts";
 import { findDates } from "./dates.ts";
 import { follow } from "./edit-query.ts";
 import { followsUp, hasObjectPronoun } from "./follow-up.ts";
@@ -70,8 +71,16 @@ export function read(text: Text, language: Language, now: string, tools: ParserT
   };
 }
 
-/** Turns a linked question into a query, alone or as an edit of the previous ones (oldest first). */
-export function parse(reading: Reading, previous: readonly Query[], tools: ParserTools): Parsed {
+/**
+ * Turns a linked question into a query, alone or as an edit of the previous ones (oldest first).
+ * `asksReason`: a bare "why?" is about the last answer too.
+ */
+export function parse(
+  reading: Reading,
+  previous: readonly Query[],
+  tools: ParserTools,
+  { asksReason = false } = {},
+): Parsed {
   const slots = readNames(reading);
   for (const at of reading.negated) reading.roles[at] ??= "excluded";
   const bounds = readBounds(reading);
@@ -144,11 +153,21 @@ export function parse(reading: Reading, previous: readonly Query[], tools: Parse
     if (!last && startsAsFollowUp(reading)) return { ...base, nothingToFollow: true };
     if (last) {
       const followed = follow(context, previous, last);
-      if (followed) return { ...base, ...followed, nothingToFollow: false };
+      if (followed && (!isOpen(said) || asksReason || asksSomething(reading)))
+        return { ...base, ...followed, nothingToFollow: false };
     }
   }
   const built = build(context);
   return { ...base, ...(built ?? {}), nothingToFollow: false };
+}
+
+/** False for "+1" or "on valide ?": nothing in it can be meant for the last question. */
+function asksSomething(reading: Reading): boolean {
+  return (
+    reading.roles.some((role) => role !== undefined && role !== "slot") ||
+    has(reading, "f.and", "f.both", "f.three", "f.it", "f.only", "f.same", "f.also") ||
+    hasObjectPronoun(reading)
+  );
 }
 
 function startsAsFollowUp(reading: Reading): boolean {
