@@ -15,8 +15,7 @@ export function literal(text: string): string {
 /** A link with its words. An address that could end the link early is encoded. */
 export function link(words: string, url: string): string {
   const address = url.replace(/[\s<>()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-  // Angle brackets keep Discord from showing a preview of the page.
-  return `[${literal(words)}](<${address}>)`;
+  return `[${literal(words)}](${address})`;
 }
 
 export function bold(text: string): string {
