@@ -29,6 +29,8 @@ interface TextPlace {
   readonly size: number;
   readonly fill: string;
   readonly bold?: boolean;
+  /** Which edge of the text `x` is; the left one when absent. */
+  readonly align?: "left" | "right";
 }
 
 /** Height of lines of text in pixels. */
@@ -36,8 +38,8 @@ export function heightOf(lines: readonly string[], size: number): number {
   return lines.length * size * leading;
 }
 
-/** Lines of text at a place, left-aligned. */
-export function textShape(lines: readonly string[], { x, y, size, fill, bold }: TextPlace): Shape {
+/** Lines of text at a place. */
+export function textShape(lines: readonly string[], { x, y, size, fill, bold, align }: TextPlace): Shape {
   return {
     type: "text",
     silent: true,
@@ -50,6 +52,7 @@ export function textShape(lines: readonly string[], { x, y, size, fill, bold }: 
       fontFamily,
       lineHeight: size * leading,
       verticalAlign: "top",
+      align: align ?? "left",
       fill,
     },
   };

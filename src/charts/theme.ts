@@ -15,7 +15,7 @@ export interface Palette {
 
 /**
  * Okabe and Ito's colours, which people who see red and green alike can tell apart. Those too pale for 3:1 against a white
- * background (WCAG 2.2, 1.4.11) are darkened in the light theme.
+ * background (WCAG 2.2, 1.4.11), or too near to another for such eyes, are darker in the light theme.
  */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
@@ -24,7 +24,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     muted: "#55555e",
     grid: "#dcdce2",
     bar: "#0072b2",
-    pieces: ["#0072b2", "#d55e00", "#009371", "#b3578e", "#8a6a00", "#333338"],
+    pieces: ["#0072b2", "#d55e00", "#009e73", "#7b2d6b", "#6b5200", "#222228"],
   },
   dark: {
     background: "#1b1b1f",
@@ -32,7 +32,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     muted: "#b9b9c3",
     grid: "#3c3c44",
     bar: "#56b4e9",
-    pieces: ["#56b4e9", "#e69f00", "#00a67d", "#cc79a7", "#f0e442", "#d9d9e0"],
+    pieces: ["#56b4e9", "#e69f00", "#009e73", "#d98cb8", "#f0e442", "#ffffff"],
   },
 };
 
