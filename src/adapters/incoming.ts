@@ -23,7 +23,7 @@ export const daySchema = z.iso.date("is not a day (YYYY-MM-DD)");
 export const languageSchema = z.enum(languages, `is neither of ${languages.join(", ")}`);
 
 /** The input object of the contract. A member that may be left out may be null too; members that it does not name are passed over. */
-const incomingSchema = z.object(
+export const incomingSchema = z.object(
   {
     id: z.union([z.string(), z.number()], "is neither text nor a number").nullish(),
     question: z.string("is not text").regex(/\S/, "is empty"),

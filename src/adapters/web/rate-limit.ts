@@ -1,0 +1,53 @@
+import { isIPv6 } from "node:net";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context } from "hono";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+
+/** Counts questions by address. */
+export interface RateLimit {
+  /** Counts one question of the request's address. Seconds to wait when it is one too many, else undefined. */
+  take(context: Context): Promise<number | undefined>;
+}
+
+const loopback = /^(?:127\.|::1$|::ffff:127\.)/;
+
+/** The first 64 bits of an IPv6 address: one customer commonly gets all the rest, and could change it with every request. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith("::ffff:")) return address.replace(/^::ffff:/, "");
+  const { hostname } = new URL(`http://[${address.replace(/%.*$/, "")}]`);
+  const [head = "", tail] = hostname.slice(1, -1).split("::");
+  const groups = head === "" ? [] : head.split(":");
+  const missing = tail === undefined ? 0 : 8 - groups.length - (tail === "" ? 0 : tail.split(":").length);
+  const all = [...groups, ...Array.from({ length: missing }, () => "0"), ...(tail ? tail.split(":") : [])];
+  return `${all.slice(0, 4).join(":")}::/64`;
+}
+
+/**
+ * Whom a request counts for. `X-Forwarded-For` is what a client says of itself, so it is believed only where a proxy must
+ * have written it: `PUBLIC_URL` is set and the connection comes from this machine. Then its last entry counts, the one
+ * that the proxy added itself.
+ */
+export function clientAddress(connection: string | undefined, forwarded: string | undefined, behindProxy: boolean) {
+  const trusted = behindProxy && connection !== undefined && loopback.test(connection);
+  const last = trusted ? forwarded?.split(",").at(-1)?.trim() : undefined;
+  return networkOf(last || connection || "unknown");
+}
+
+/** A limit of `perMinute` questions for one address; undefined for none. */
+export function createRateLimit(perMinute: number | undefined, behindProxy: boolean): RateLimit {
+  if (perMinute === undefined) return { take: async () => undefined };
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return {
+    async take(context) {
+      const { remote } = getConnInfo(context);
+      const address = clientAddress(remote.address, context.req.header("x-forwarded-for"), behindProxy);
+      try {
+        await limiter.consume(address);
+        return undefined;
+      } catch (refused) {
+        if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+        throw refused;
+      }
+    },
+  };
+}
