@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { BarChart, PieChart } from "echarts/charts";
+import { CustomChart, PieChart } from "echarts/charts";
 import { GraphicComponent, GridComponent } from "echarts/components";
 import { init, setPlatformAPI, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
@@ -13,7 +13,7 @@ import { palettes, type Theme } from "./theme.ts";
 import { drawTimeline } from "./timeline.ts";
 import { pictureText } from "./words.ts";
 
-use([BarChart, PieChart, GraphicComponent, GridComponent, SVGRenderer]);
+use([CustomChart, PieChart, GraphicComponent, GridComponent, SVGRenderer]);
 // Without a canvas echarts guesses widths of text for another font.
 setPlatformAPI({
   measureText: (text, font) => ({ width: textWidth(text, Number(/([\d.]+)px/.exec(font ?? "")?.[1] ?? 12)) }),
