@@ -19,7 +19,10 @@ export interface SeenEvents {
   release(keys: readonly string[]): Promise<void>;
 }
 
-/** The last questions of conversations, oldest first, for 24 hours. */
+/**
+ * The last questions of conversations, oldest first, for 24 hours. The key of a conversation in a workspace begins with
+ * `platform:workspace:`, so that it is erased with the workspace.
+ */
 export interface Conversations {
   previous(conversation: string, now: Instant): Promise<readonly string[]>;
   /** Appends a question and keeps the last five. */
@@ -32,7 +35,7 @@ export interface Requests {
   get(key: string, now: Instant): Promise<unknown>;
 }
 
-/** Installations of the Slack app, encrypted at rest by whoever hands them in. */
+/** Installations of the Slack app by `slack <workspace>`, encrypted at rest by whoever hands them in (see `createSeal`). */
 export interface Installations {
   put(id: string, sealed: string, now: Instant): Promise<void>;
   get(id: string): Promise<string | undefined>;
@@ -65,7 +68,7 @@ export interface FeedbackEntry {
 
 export interface Feedback {
   add(entry: FeedbackEntry): Promise<void>;
-  /** Oldest first. */
+  /** Oldest first, read page by page. */
   all(): AsyncIterable<FeedbackEntry>;
 }
 
@@ -77,7 +80,7 @@ export interface Store {
   readonly installations: Installations;
   readonly preferences: Preferences;
   readonly feedback: Feedback;
-  /** Throws when the database does not answer. */
+  /** Rejects when the database does not answer within 5 seconds. */
   ping(): Promise<void>;
   /** Deletes what outlived its time; returns the number of rows. */
   clean(now: Instant): Promise<number>;

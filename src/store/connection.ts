@@ -1,0 +1,57 @@
+import type { PGlite } from "@electric-sql/pglite";
+import { createPgConfig } from "@electric-sql/pglite/node-postgres";
+import { Kysely, PostgresDialect } from "kysely";
+import { Pool, type PoolConfig, type QueryResultRow } from "pg";
+import type { Database } from "./schema.ts";
+
+/** What the repositories run their statements on. */
+export interface Connection {
+  readonly db: Kysely<Database>;
+  /**
+   * Runs a statement that is used all the time: it is parsed once for each connection, under its name.
+   * The caller vouches for the shape of the rows.
+   */
+  run<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<readonly Row[]>;
+  /** Calls that one statement may take together. */
+  readonly batch: number;
+  close(): Promise<void>;
+}
+
+/** Milliseconds to wait for a connection, and for the database's answer to `ping`. */
+const patience = 5000;
+
+function connect(config: PoolConfig, batch: number, onError: (error: Error) => void): Connection {
+  const pool = new Pool(config);
+  // A connection that breaks while nobody uses it: the pool opens another; without a listener the process would end.
+  pool.on("error", onError);
+  return {
+    db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
+    async run<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) {
+      const { rows } = await pool.query<Row>({ name, text, values: [...values] });
+      return rows;
+    },
+    batch,
+    close: () => pool.end(),
+  };
+}
+
+/** Connections to a PostgreSQL server. */
+export function connectServer(url: string, onError: (error: Error) => void): Connection {
+  const config = { connectionString: url, max: 10, connectionTimeoutMillis: patience, keepAlive: true };
+  return connect({ ...config, application_name: "maroc-2030" }, 1, onError);
+}
+
+/**
+ * The connection to an embedded database, the only one that it has. It computes in this very thread, so what counts is
+ * the number of statements: many calls share one.
+ */
+export function connectEmbedded(embedded: PGlite, onError: (error: Error) => void): Connection {
+  const connection = connect({ ...createPgConfig(embedded), max: 1 } as PoolConfig, 200, onError);
+  return {
+    ...connection,
+    async close() {
+      await connection.close();
+      await embedded.close();
+    },
+  };
+}
