@@ -95,6 +95,16 @@ export function renderReply(reply: Reply, { picture, thread }: RenderOptions = {
   };
 }
 
+/** A sentence for the asker alone, when there is no answer to show. Pure. */
+export function renderSentence(text: string): DiscordBody {
+  return {
+    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+    components: [{ type: ComponentType.TextDisplay, content: literal(text) }],
+    attachments: [],
+    allowed_mentions: { parse: [] },
+  };
+}
+
 function display(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
 }

@@ -1,0 +1,98 @@
+import { type APIInteraction, DiscordAPIError, InteractionResponseType, Routes } from "discord.js";
+import type { Completion } from "../../assistant/assistant.ts";
+import { chatMessages } from "../../assistant/messages.ts";
+import { once } from "../../assistant/once.ts";
+import type { Reply } from "../../assistant/reply.ts";
+import type { DiscordParts } from "./adapter.ts";
+import { type Incoming, languageOf, readInteraction } from "./parse.ts";
+import { filesOf, instantOf } from "./post.ts";
+import { type DiscordBody, type DiscordFile, renderSentence } from "./render.ts";
+import { renderWhole } from "./render-picture.ts";
+
+/** The first response to an interaction, with its files. */
+export interface Callback {
+  readonly body: {
+    readonly type: InteractionResponseType;
+    readonly data?: DiscordBody | { readonly choices: readonly Completion[] };
+  };
+  readonly files: readonly DiscordFile[];
+}
+
+/** Attempts at a response: Discord takes the first that arrives. */
+const attempts = 3;
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+const alreadyAcknowledged = 40060;
+const { ChannelMessageWithSource: post, UpdateMessage: update } = InteractionResponseType;
+
+/** Answers interactions, from the gateway and over HTTP alike: each once, with its first response. */
+export function createInteractions({ rest, seen, assistant, log, metrics }: DiscordParts) {
+  async function show(reply: Reply, thread: string, type = post): Promise<Callback> {
+    const { body, files } = await renderWhole(reply, thread, log);
+    return { body: { type, data: body }, files };
+  }
+
+  async function respond(incoming: Incoming): Promise<Callback | undefined> {
+    switch (incoming.kind) {
+      case "ping":
+        return { body: { type: InteractionResponseType.Pong }, files: [] };
+      case "complete": {
+        const choices = assistant.complete(incoming.command, incoming.option, incoming.typed, incoming.language);
+        return {
+          body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+          files: [],
+        };
+      }
+      case "command":
+        return show(await assistant.runCommand(incoming.call), incoming.thread);
+      case "press": {
+        const { effect, reply } = await assistant.press(incoming.id, incoming.asker, incoming.place);
+        // An edit takes no flag for who sees the message: that stays as it was.
+        const shown = { ...reply, private: effect === "whisper" };
+        return show(shown, incoming.thread, effect === "replace" ? update : post);
+      }
+      case "unsupported":
+        return undefined;
+    }
+  }
+
+  /** The response to an interaction; undefined when it was given already, or when nothing is offered for it. */
+  async function answer(interaction: APIInteraction): Promise<Callback | undefined> {
+    const incoming = readInteraction(interaction);
+    // A ping is answered each time, and completions have no effect.
+    if (incoming.kind === "ping" || incoming.kind === "complete") return respond(incoming);
+    let callback: Callback | undefined;
+    await once(seen, [`discord interaction ${interaction.id}`], async () => {
+      try {
+        callback = await respond(incoming);
+      } catch (error) {
+        log.error({ err: error, interaction: interaction.id }, "an interaction could not be answered");
+        const { failed } = chatMessages(languageOf(interaction));
+        callback = { body: { type: post, data: renderSentence(failed) }, files: [] };
+      }
+      return true;
+    });
+    return callback;
+  }
+
+  /** Answers an interaction of the gateway by a call. Never throws for what Discord says. */
+  async function call(interaction: APIInteraction): Promise<void> {
+    const { id, token } = interaction;
+    const callback = await answer(interaction);
+    for (let attempt = 1; callback; attempt += 1) {
+      try {
+        const { body, files } = callback;
+        await rest.post(Routes.interactionCallback(id, token), { body, files: filesOf(files), auth: false });
+        return;
+      } catch (error) {
+        const code = error instanceof DiscordAPIError ? error.code : undefined;
+        if (code === alreadyAcknowledged) return;
+        if (code === undefined && attempt < attempts) continue;
+        metrics.post("discord", code === undefined ? "lost" : "refused");
+        log.error({ err: error, interaction: id, age: Date.now() - instantOf(id) }, "an interaction was not answered");
+        return;
+      }
+    }
+  }
+
+  return { answer, call };
+}
