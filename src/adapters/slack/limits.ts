@@ -48,4 +48,6 @@ export const limits = {
   clockSkew: 300,
   /** An event that is not acknowledged within three seconds is delivered again; half a second is left for the way. */
   acknowledge: 2_500,
+  /** A message in hand may take this long to end when the program stops. Our own. */
+  settle: 10_000,
 } as const;

@@ -25,7 +25,6 @@ interface SlackTexts {
     readonly totals: string;
     readonly latest: string;
     readonly digests: string;
-    readonly noDigest: string;
     readonly language: string;
     readonly automatic: string;
     readonly languageNames: Readonly<Record<Language, string>>;
@@ -71,7 +70,6 @@ const fr: SlackTexts = {
     totals: "En chiffres",
     latest: "Derniers accords",
     digests: "Résumés quotidiens de cet espace",
-    noDigest: "Aucun canal n’est abonné. Dans un canal, /maroc2030 digest abonner l’abonne.",
     language: "Langue des réponses",
     automatic: "Celle de la question",
     languageNames: { fr: "Français", en: "Anglais" },
@@ -115,7 +113,6 @@ const en: SlackTexts = {
     totals: "In figures",
     latest: "Latest agreements",
     digests: "Daily digests of this workspace",
-    noDigest: "No channel is subscribed. In a channel, /maroc2030 digest subscribe subscribes it.",
     language: "Language of the answers",
     automatic: "The question’s own",
     languageNames: { fr: "French", en: "English" },

@@ -17,6 +17,27 @@ export interface SlackMessage {
   readonly blocks: readonly SlackBlock[];
 }
 
+/** Errors of a refused message, with the form to send instead. */
+const instead: Readonly<Record<string, Form>> = {
+  invalid_blocks: "plain",
+  invalid_blocks_format: "plain",
+  invalid_attachments: "plain",
+  only_one_table_allowed: "plain",
+  msg_too_long: "short",
+  msg_blocks_too_long: "short",
+};
+
+/** The form to send instead of one that Slack refused with this error; undefined when there is none. */
+export function fallbackForm(error: string, form: Form): Form | undefined {
+  if (instead[error] === undefined || form === "short") return undefined;
+  return form === "full" ? instead[error] : "short";
+}
+
+/** A reply as it is sent, by whatever way: links stay links, and the text's markup is not read. */
+export function messageOf(reply: Reply, form: Form) {
+  return { ...renderReply(reply, form), mrkdwn: false, unfurl_links: false };
+}
+
 /** Sources under an answer; the button has all of them. */
 const shownSources = 4;
 /** Characters kept for the line that counts what is left out. */

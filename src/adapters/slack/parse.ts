@@ -1,0 +1,83 @@
+import type { Asker, Message } from "../../assistant/assistant.ts";
+import type { Target } from "./post.ts";
+
+/** The members of a message or mention event that count here: https://docs.slack.dev/reference/events/message */
+export interface MessageEvent {
+  readonly type: string;
+  readonly subtype?: string;
+  readonly user?: string;
+  readonly bot_id?: string;
+  readonly text?: string;
+  readonly channel: string;
+  readonly channel_type?: string;
+  readonly ts: string;
+  readonly thread_ts?: string;
+  readonly edited?: unknown;
+  readonly hidden?: boolean;
+}
+
+/** A message to answer, and where. */
+export interface Heard {
+  readonly message: Message;
+  readonly target: Target;
+  /** The message's key: one message can arrive as two events. */
+  readonly key: string;
+}
+
+/** Where the app is installed, as Bolt tells it. */
+export interface Source {
+  readonly isEnterpriseInstall: boolean;
+  readonly enterpriseId?: string;
+}
+
+/** The workspace or, installed for all of an organisation, the enterprise. */
+export function workspaceOf(team: string, { isEnterpriseInstall, enterpriseId }: Source): string {
+  return isEnterpriseInstall && enterpriseId ? enterpriseId : team;
+}
+
+/** Any member may manage a channel's digest in Slack. */
+export function askerOf(workspace: string, channel: string, user: string): Asker {
+  return { platform: "slack", workspace, channel, user, mayManage: true };
+}
+
+/** The key of a conversation: a channel's thread, or a DM. */
+export function conversationKey(team: string, { channel, thread_ts }: Target): string {
+  return ["slack", team, channel, thread_ts].filter(Boolean).join(":");
+}
+
+/**
+ * Reads a message or mention event; undefined when it is nothing to answer: a bot's, an edit, a deletion, a join, talk
+ * among others. `followUps`: messages in a channel's thread are looked at without a mention too.
+ */
+export function parseMessage(
+  event: MessageEvent,
+  where: { readonly team: string; readonly workspace: string; readonly botUser?: string; readonly followUps: boolean },
+): Heard | undefined {
+  const { user, channel, ts, thread_ts: thread, text = "" } = event;
+  const { team, botUser } = where;
+  if (event.subtype || event.bot_id || event.hidden || event.edited || !user || user === botUser) return undefined;
+  const isDirect = event.type === "message" && event.channel_type === "im";
+  const isMentioned = botUser !== undefined && text.includes(`<@${botUser}`);
+  if (event.type === "message" && !isDirect && !(where.followUps && thread)) return undefined;
+  const isAddressed = isDirect || isMentioned || event.type === "app_mention";
+  // In a channel the answer opens a thread; in a DM it follows the message.
+  const opened = thread ?? (isDirect ? undefined : ts);
+  const target = { channel, ...(opened && { thread_ts: opened }) };
+  const asker = askerOf(where.workspace, channel, user);
+  const message = { asker, text: readText(text, botUser), conversation: conversationKey(team, target) };
+  const key = `slack message ${team}:${channel}:${ts}`;
+  return { message: isAddressed ? message : { ...message, unaddressed: true }, target, key };
+}
+
+/** What a user wrote: mentions, links and the three escaped characters in Slack's notation turned back, the bot's own mention dropped. */
+export function readText(text: string, botUser?: string): string {
+  return text
+    .replaceAll(/<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g, (_, sign: string, id: string, label?: string) =>
+      sign === "@" && id === botUser ? " " : (label ?? (sign === "" ? id : " ")),
+    )
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+}

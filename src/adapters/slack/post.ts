@@ -1,0 +1,109 @@
+import type { KnownBlock } from "@slack/types";
+import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from "@slack/web-api";
+import type { Place } from "../../assistant/outbox.ts";
+import type { Reply } from "../../assistant/reply.ts";
+import type { Posting } from "../../digest/courier.ts";
+import type { Log } from "../../log.ts";
+import { fallbackForm, messageOf } from "./render.ts";
+import type { Form } from "./render-controls.ts";
+
+/** A place to post to. */
+export interface Target {
+  readonly channel: string;
+  readonly thread_ts?: string;
+}
+
+/** Names a message, so that it is found again after its answer got lost: https://docs.slack.dev/messaging/message-metadata */
+export interface Mark {
+  readonly event_type: "maroc2030_reply" | "daily_digest";
+  readonly event_payload: Readonly<Record<string, string>>;
+}
+
+/** Errors after which Slack may have posted nevertheless: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+const unsure = new Set(["fatal_error", "internal_error", "request_timeout", "service_unavailable"]);
+const rateErrors = new Set(["ratelimited", "rate_limited"]);
+/** Pages that are read of a channel or thread before giving up, and messages of one. */
+const pageLimit = 5;
+const pageSize = 200;
+
+/** Sends in a simpler form while the blocks are refused. Gives the last outcome. */
+export async function inAnyForm(log: Log, send: (form: Form) => Promise<Posting>): Promise<Posting> {
+  let form: Form = "full";
+  for (;;) {
+    const posting = await send(form);
+    const next: Form | undefined = posting.outcome === "refused" ? fallbackForm(posting.reason, form) : undefined;
+    if (next === undefined) return posting;
+    log.warn({ ...posting, form: next }, "slack refused the blocks");
+    form = next;
+  }
+}
+
+function outcomeOf(error: unknown): Posting {
+  if (error instanceof WebAPIRateLimitedError)
+    return { outcome: "later", after: error.retryAfter * 1_000, reason: "ratelimited" };
+  if (!(error instanceof WebAPIPlatformError)) return { outcome: "lost", reason: String(error) };
+  const reason = error.data.error;
+  if (rateErrors.has(reason)) return { outcome: "later", after: 1_000, reason };
+  return { outcome: unsure.has(reason) ? "lost" : "refused", reason };
+}
+
+/** A channel or thread to post into and to look for the marked message in; it is not older than `since`, a `ts`. */
+export function placeOf(client: WebClient, target: Target, mark: Mark, since: string, log: Log): Place {
+  async function attempt(reply: Reply, form: Form): Promise<Posting> {
+    const { blocks, ...message } = messageOf(reply, form);
+    try {
+      // The chart block is newer than the SDK's types.
+      const post = {
+        ...target,
+        ...message,
+        blocks: blocks as KnownBlock[],
+        metadata: { ...mark },
+        unfurl_media: false,
+      };
+      const { ts } = await client.chat.postMessage(post);
+      return ts === undefined ? { outcome: "lost", reason: "no ts in the answer" } : { outcome: "sent", message: ts };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+
+  /** A thread's replies stand in one method, the rest in the other; both want the history scope of the channel's kind. */
+  async function search(method: "history" | "replies"): ReturnType<Place["find"]> {
+    const common = { channel: target.channel, include_all_metadata: true, limit: pageSize } as const;
+    let cursor: string | undefined;
+    for (let page = 0; page < pageLimit; page += 1) {
+      const part = { ...common, ...(cursor && { cursor }) };
+      const { messages = [], response_metadata: next } = await (method === "history"
+        ? client.conversations.history(part)
+        : client.conversations.replies({ ...part, ts: target.thread_ts ?? "" }));
+      const found = messages.find(({ metadata }) => isMarked(metadata, mark))?.ts;
+      if (found !== undefined) return { found };
+      cursor = next?.next_cursor || undefined;
+      const isOlder = method === "history" && Number(messages.at(-1)?.ts) < Number(since);
+      if (cursor === undefined || isOlder) return "absent";
+    }
+    return "unreadable";
+  }
+
+  return {
+    post: (reply) => inAnyForm(log, (form) => attempt(reply, form)),
+    async find() {
+      try {
+        const found = await search("history");
+        return found === "absent" && target.thread_ts ? await search("replies") : found;
+      } catch (error) {
+        // Behind a proxy that lacks a method there is nothing to be read by it.
+        if (error instanceof WebAPIPlatformError && error.data.error === "unknown_method") return "absent";
+        log.warn({ ...target, reason: String(error) }, "a channel can't be read");
+        return "unreadable";
+      }
+    },
+  };
+}
+
+/** By its event or edition; the payload may tell more. */
+function isMarked(metadata: { event_type?: string; event_payload?: object } | undefined, mark: Mark): boolean {
+  const payload = (metadata?.event_payload ?? {}) as Mark["event_payload"];
+  const isSame = ["event", "edition"].every((name) => payload[name] === mark.event_payload[name]);
+  return metadata?.event_type === mark.event_type && isSame;
+}

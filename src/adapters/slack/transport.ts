@@ -1,0 +1,145 @@
+import type { IncomingMessage } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  type App,
+  HTTPReceiver,
+  type InstallationStore,
+  type Logger,
+  type LogLevel,
+  type ReceiverEvent,
+  SocketModeReceiver,
+} from "@slack/bolt";
+import type { WebClientOptions } from "@slack/web-api";
+import type { SlackSettings } from "../../config.ts";
+import type { Route } from "../../http/server.ts";
+import type { Log } from "../../log.ts";
+import { limits } from "./limits.ts";
+import { botScopes } from "./manifest.ts";
+
+/** How events come in: over a socket, or over HTTP on the one port. */
+export interface Transport {
+  readonly receiver: HTTPReceiver | SocketModeReceiver;
+  /** Connects; over HTTP there is nothing to connect to. */
+  start(): Promise<unknown>;
+  stop(): Promise<unknown>;
+  missing(): string | undefined;
+  readonly route?: Route;
+}
+
+/** Bolt's logger on ours. */
+export function boltLogger(log: Log): Logger {
+  const write =
+    (level: "debug" | "info" | "warn" | "error") =>
+    (...parts: readonly unknown[]) =>
+      log[level]({ err: parts.find((part) => part instanceof Error) }, parts.map(String).join(" "));
+  return {
+    debug: write("debug"),
+    info: write("debug"),
+    warn: write("warn"),
+    error: write("error"),
+    setLevel: () => undefined,
+    getLevel: () => "info" as LogLevel.INFO,
+    setName: () => undefined,
+  };
+}
+
+/** Socket Mode: https://docs.slack.dev/apis/events-api/using-socket-mode */
+export function createSocket(appToken: string, clientOptions: WebClientOptions, logger: Logger): Transport {
+  const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
+  let connected = false;
+  receiver.client.on("connected", () => {
+    connected = true;
+  });
+  for (const lost of ["close", "disconnected", "reconnecting"])
+    receiver.client.on(lost, () => {
+      connected = false;
+    });
+  return {
+    receiver,
+    start: () => receiver.start(),
+    stop: () => receiver.stop(),
+    missing: () => (connected ? undefined : "Slack's socket is not connected"),
+  };
+}
+
+/** Events, commands, interactions and installs over HTTP, on a port that somebody else listens on. */
+export function createHttp(
+  settings: SlackSettings,
+  store: InstallationStore,
+  clientOptions: WebClientOptions,
+  logger: Logger,
+): Transport {
+  const { oauth, apiUrl, signingSecret = "" } = settings;
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    logger,
+    ...(oauth && {
+      clientId: oauth.clientId,
+      clientSecret: oauth.clientSecret,
+      stateSecret: oauth.stateSecret,
+      redirectUri: `${oauth.publicUrl}/slack/oauth_redirect`,
+      scopes: [...botScopes],
+      installationStore: store,
+      installerOptions: {
+        redirectUriPath: "/slack/oauth_redirect",
+        directInstall: true,
+        clientOptions,
+        ...(apiUrl && { authorizationUrl: new URL("../oauth/v2/authorize", apiUrl).href }),
+      },
+    }),
+  });
+  const route: Route = {
+    prefix: "/slack",
+    handle(request, response) {
+      try {
+        if (!isFuture(request)) return receiver.requestListener(request, response);
+        response.writeHead(401);
+      } catch {
+        // Bolt throws for a path or method that is none of its own.
+        response.writeHead(404);
+      }
+      response.end();
+      request.resume();
+    },
+  };
+  return { receiver, route, start: async () => undefined, stop: async () => undefined, missing: () => undefined };
+}
+
+/** Bolt refuses requests that were signed long ago, but takes those from the future. */
+function isFuture({ headers }: IncomingMessage): boolean {
+  return Number(headers["x-slack-request-timestamp"]) > Date.now() / 1_000 + limits.clockSkew;
+}
+
+/**
+ * Acknowledges events after they were handled, in time for Slack's three seconds: Bolt does it before, and what a
+ * process dies over would never come again. Gives a wait for what is in hand, of as long as an answer may take.
+ */
+export function acknowledgeLate(app: App, logger: Logger): () => Promise<void> {
+  const handle = app.processEvent.bind(app);
+  const inHand = new Set<Promise<void>>();
+  async function handleEvent(event: ReceiverEvent): Promise<void> {
+    if (event.body.type !== "event_callback") return handle(event);
+    let isAcknowledged = false;
+    const acknowledge = async () => {
+      if (isAcknowledged) return;
+      isAcknowledged = true;
+      // A socket that dropped can't take it: the event comes again, and is known by then.
+      await event.ack().catch((error: unknown) => logger.warn("an event could not be acknowledged", error));
+    };
+    const timer = setTimeout(acknowledge, limits.acknowledge);
+    try {
+      await handle({ ...event, ack: async () => undefined });
+      await acknowledge();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  app.processEvent = (event) => {
+    const handled = handleEvent(event).finally(() => inHand.delete(handled));
+    inHand.add(handled);
+    return handled;
+  };
+  return async () => {
+    await Promise.race([Promise.allSettled(inHand), sleep(limits.settle, undefined, { ref: false })]);
+  };
+}
