@@ -70,4 +70,4 @@ export const expiringTables = [
 ] as const satisfies readonly (keyof Database)[];
 
 /** Tables whose rows belong to one workspace, by their columns `platform` and `workspace`; erased together with it. */
-export const workspaceTables = ["preferences"] as const satisfies readonly (keyof Database)[];
+export const workspaceTables = ["preferences", "digest_subscriptions", "digest_deliveries", "digest_memory"] as const;

@@ -1,7 +1,9 @@
 import type { Migration } from "kysely";
 import { first } from "./0001-first.ts";
+import { digests } from "./0002-digests.ts";
 
 /** Every migration, oldest first. One that was released never changes; a change of the schema is a new file. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": first,
+  "0002-digests": digests,
 };
