@@ -2,12 +2,12 @@ import type { CommandContext, CommandDefinition } from "../../commands/definitio
 import { optionsOf } from "../../commands/definition.ts";
 import { commands } from "../../commands/index.ts";
 import type { Answer, Fact, Language } from "../engine/answer.ts";
-import { composeNotice } from "../engine/compose/dialogue.ts";
+import { choiceOf, composeNotice } from "../engine/compose/dialogue.ts";
 import { messagesOf } from "../engine/compose/messages.ts";
 import type { AskContext, Engine } from "../engine/engine.ts";
 import { composeHelp } from "./help.ts";
 import { chatMessages } from "./messages.ts";
-import { faultOf, readOptions } from "./options.ts";
+import { faultOf, type OptionFault, readOptions } from "./options.ts";
 import type { Request } from "./request.ts";
 
 /** A command as it is run: options by their English names, as typed. */
@@ -37,7 +37,7 @@ export function answerCall(
     ask: (question) => engine.ask(question, { now, locale: language }),
   };
   const read = readOptions(optionsOf(command), options, context);
-  if ("fault" in read) return { answer: read.fault, fault: true };
+  if ("fault" in read) return { answer: withReadings(read, command, options, context), fault: true };
   if (command.run) return { answer: command.run(read.values, context), fault: false };
   const named = options.command === undefined ? undefined : commandByAnyName(String(options.command));
   if (options.command !== undefined && !named) {
@@ -45,6 +45,25 @@ export function answerCall(
     return { answer: faultOf(context, messages.unknownCommand(String(options.command).slice(0, 40))), fault: true };
   }
   return { answer: composeHelp(commands, named, { engine, language, platform }), fault: false };
+}
+
+/** The refusal of an unknown name, with the same command for each name that comes near, as questions to choose from. */
+function withReadings(
+  { fault, option, name = "", near = [] }: OptionFault,
+  command: CommandDefinition,
+  options: Call["options"],
+  context: CommandContext,
+): Answer {
+  const { engine, language } = context;
+  const choices = near.flatMap(({ kind, id }) => {
+    if (!option) return [];
+    // Of several names only the unknown one is another.
+    const mended = String(options[option.name.en]).replace(name, () => `${kind}:${id}`);
+    const read = readOptions(optionsOf(command), { ...options, [option.name.en]: mended }, context);
+    const query = "values" in read ? command.run?.(read.values, context).query : undefined;
+    return (query && choiceOf(query, engine.execute(query).agreements.length, language, engine.catalogue)) ?? [];
+  });
+  return choices.length > 0 ? { ...fault, choices, suggestions: choices.map(({ question }) => question) } : fault;
 }
 
 /** The command of a name in either language. */

@@ -157,9 +157,11 @@ export function createAssistant(options: AssistantOptions): Assistant {
       conversation,
       question: fault || !answer.query ? undefined : phraseQuery(answer.query, language, engine().catalogue),
       started,
-      ...(!fault && { request: { kind: "command", command: name, options: { ...typed }, now: day } }),
+      ...((!fault || answer.choices.length > 0) && {
+        request: { kind: "command", command: name, options: { ...typed }, now: day },
+      }),
       private: isPrivate,
-      shareable: (flags.shareable ?? false) && !command.private,
+      shareable: (flags.shareable ?? false) && !command.private && !fault,
     });
   }
 
@@ -204,7 +206,9 @@ export function createAssistant(options: AssistantOptions): Assistant {
     const messages = chatMessages(language);
     const context = { engine: engine(), language };
     const [unknown] = line.unknown;
-    const known = (line.subcommand?.options ?? line.command.options).map((option) => `${option.name[language]}=`);
+    const known = (line.subcommand?.options ?? line.command.options).map(
+      ({ name }) => `${name[language].replace("'", "’")}=`,
+    );
     if (unknown !== undefined) {
       const fault = messages.unknownOption(unknown.slice(0, 40), line.command.name[language]);
       return faultOf(context, fault, messages.knownOptions(known));

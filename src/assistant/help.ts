@@ -12,7 +12,7 @@ export function promptOf(platform: string): string {
 function optionFact({ name, description, required }: OptionDefinition, language: Language): Fact {
   const messages = chatMessages(language);
   return {
-    label: name[language],
+    label: name[language].replace("'", "’"),
     value: description[language],
     detail: required ? messages.required : messages.optional,
   };

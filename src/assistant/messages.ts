@@ -1,4 +1,5 @@
 import type { Language } from "../engine/answer.ts";
+import type { NameKind } from "../engine/names.ts";
 
 /** The sentences of the chat around the answers. */
 export interface ChatMessages {
@@ -24,6 +25,8 @@ export interface ChatMessages {
   badNumber(option: string, min: number, max: number, given: string): string;
   badText(option: string, longest: number): string;
   badChoice(option: string, choices: readonly string[]): string;
+  /** `kind` is absent where names of several kinds fit. */
+  unknownName(kind: NameKind | undefined, name: string): string;
   near(names: readonly string[]): string;
   sameName(name: string): string;
   leftOver(text: string): string;
@@ -40,6 +43,16 @@ export interface ChatMessages {
 }
 
 const list = (items: readonly string[]) => items.join(", ");
+
+const frenchNone: Readonly<Record<NameKind, string>> = {
+  place: "Aucun lieu",
+  organisation: "Aucune organisation",
+  person: "Aucune personne",
+  sector: "Aucun secteur",
+  event: "Aucun événement",
+  agreement: "Aucun accord",
+  target: "Aucun objectif",
+};
 
 const fr: ChatMessages = {
   otherLanguage: "In English",
@@ -67,6 +80,7 @@ const fr: ChatMessages = {
     `L’option «\u00a0${option}\u00a0» attend un nombre entre ${min} et ${max}, pas «\u00a0${given}\u00a0».`,
   badText: (option, longest) => `L’option «\u00a0${option}\u00a0» est vide ou dépasse ${longest} caractères.`,
   badChoice: (option, choices) => `L’option «\u00a0${option}\u00a0» attend ${choices.join(" ou ")}.`,
+  unknownName: (kind, name) => `${kind ? frenchNone[kind] : "Rien"} dans la base ne s’appelle «\u00a0${name}\u00a0».`,
   near: (names) => `Noms proches\u00a0: ${list(names)}.`,
   sameName: (name) => `Plusieurs éléments s’appellent «\u00a0${name}\u00a0».`,
   leftOver: (text) => `Je ne sais pas à quoi rattacher «\u00a0${text}\u00a0».`,
@@ -107,6 +121,7 @@ const en: ChatMessages = {
     `The option “${option}” takes a number between ${min} and ${max}, not “${given}”.`,
   badText: (option, longest) => `The option “${option}” is empty or longer than ${longest} characters.`,
   badChoice: (option, choices) => `The option “${option}” takes ${choices.join(" or ")}.`,
+  unknownName: (kind, name) => `${kind ? `No ${kind}` : "Nothing"} in the data set is called “${name}”.`,
   near: (names) => `Names that come near: ${list(names)}.`,
   sameName: (name) => `More than one record is called “${name}”.`,
   leftOver: (text) => `I do not know what “${text}” belongs to.`,

@@ -6,12 +6,21 @@ import {
   schemaOf,
 } from "../../commands/definition.ts";
 import type { Answer } from "../engine/answer.ts";
-import { composeNotice, composeUnknownName } from "../engine/compose/dialogue.ts";
+import { composeNotice } from "../engine/compose/dialogue.ts";
 import { fold } from "../engine/fold.ts";
 import { chatMessages } from "./messages.ts";
 
+/** What is wrong with an option, and for an unknown name what may have been meant: names that come near, nearest first. */
+export interface OptionFault {
+  readonly fault: Answer;
+  readonly option?: OptionDefinition;
+  /** The unknown name. */
+  readonly name?: string;
+  readonly near?: readonly EntityValue[];
+}
+
 /** Options checked and names looked up; or the answer that says what is wrong. */
-export type ReadOptions = { readonly values: OptionValues } | { readonly fault: Answer };
+export type ReadOptions = { readonly values: OptionValues } | OptionFault;
 
 /** Says that a command cannot be run as it was typed. */
 export function faultOf(
@@ -19,8 +28,11 @@ export function faultOf(
   ...sentences: string[]
 ): Answer {
   const [headline = "", ...notes] = sentences;
-  return composeNotice(language, engine.catalogue, { status: "unclear", headline, notes });
+  return composeNotice(language, engine.catalogue, { status: "unclear", headline, notes, suggestions: [] });
 }
+
+/** Names that are proposed for an unknown one. */
+const nearLimit = 3;
 
 /** Splits "Oujda, Fès" where several names may be given; a name that holds a comma itself stays whole. */
 function namesIn(typed: string, whole: (name: string) => boolean): readonly string[] {
@@ -35,7 +47,7 @@ function lookUp(
   option: OptionDefinition & { readonly kind: { readonly type: "names" } },
   typed: string,
   { engine, language }: CommandContext,
-): { readonly entities: readonly EntityValue[] } | { readonly fault: Answer } {
+): { readonly entities: readonly EntityValue[] } | OptionFault {
   const messages = chatMessages(language);
   const { of, several } = option.kind;
   const isKnown = (name: string) => "found" in engine.names.resolve(name, language, of);
@@ -44,11 +56,12 @@ function lookUp(
   for (const name of names) {
     const resolution = engine.names.resolve(name, language, of);
     if ("near" in resolution) {
-      const unknown = composeUnknownName(language, engine.catalogue, { names: [name] });
-      const labels = resolution.near.slice(0, 3).map(({ label }) => label);
-      return {
-        fault: { ...unknown, notes: labels.length > 0 ? [...unknown.notes, messages.near(labels)] : unknown.notes },
-      };
+      const near = resolution.near.slice(0, nearLimit);
+      const [kind] = of;
+      const headline = messages.unknownName(of.length === 1 ? kind : undefined, name);
+      const notes = near.length > 0 ? [messages.near(near.map(({ label }) => label))] : [];
+      const unknown = { status: "no_data", headline, notes, suggestions: [] } as const;
+      return { fault: composeNotice(language, engine.catalogue, unknown), option, name, near };
     }
     const { found } = resolution;
     const [first] = found;

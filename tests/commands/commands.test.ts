@@ -118,6 +118,6 @@ describe("a command", () => {
 
   test("help of a command lists its options", () => {
     const { answer } = run("help", { command: "emplois" }, "fr");
-    expect(answer.facts.map(({ label }) => label)).toEqual(["lieu", "organisation", "secteur", "evenement", "d'ici"]);
+    expect(answer.facts.map(({ label }) => label)).toEqual(["lieu", "organisation", "secteur", "evenement", "d’ici"]);
   });
 });

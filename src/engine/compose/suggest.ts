@@ -1,5 +1,6 @@
-import type { Figure } from "../../dataset/model.ts";
+import type { Catalogue, Figure } from "../../dataset/model.ts";
 import type { Agreement } from "../../dataset/schema.ts";
+import type { Language } from "../answer.ts";
 import type { Filter, Measure, MeasureSpec, Query } from "../query.ts";
 import type { Result } from "../result.ts";
 import { measureOf } from "./missing.ts";
@@ -205,17 +206,36 @@ function* afterAnswer(wording: Wording, result: Result): Iterable<Query> {
 }
 
 /** Queries that any data set with agreements answers, for greetings and help: a place with jobs, a signed agreement, the targets. */
-function* starterQueries({ catalogue }: Wording): Iterable<Query> {
+/** Longest first question that is pleasant to read on a button. */
+const starterLength = 60;
+/** The latest agreement with a signatory that is named shortly, by catalogue and language: looked for once. */
+const starterAgreements = new WeakMap<Catalogue, Map<Language, Query | undefined>>();
+
+function starterAgreement(wording: Wording): Query | undefined {
+  const { catalogue, language } = wording;
+  const known = starterAgreements.get(catalogue) ?? new Map<Language, Query | undefined>();
+  starterAgreements.set(catalogue, known);
+  if (!known.has(language)) {
+    const latest = catalogue.agreements.findLast(({ id, signed_on: on, parties }) => {
+      if (on === null || parties.every(({ signatory }) => signatory === null)) return false;
+      const question = phraseQuery(attributeOf("signatories", { agreements: [id] }), language, catalogue);
+      return question !== undefined && question.length <= starterLength;
+    });
+    known.set(language, latest && attributeOf("signatories", { agreements: [latest.id] }));
+  }
+  return known.get(language);
+}
+
+function* starterQueries(wording: Wording): Iterable<Query> {
+  const { catalogue } = wording;
   const ordinal = catalogue.byMeasure.get("jobs")?.find((each) => {
     const figure = catalogue.figures[each];
     return figure?.countable && !figure.joint && figure.places.length === 1;
   });
   const figure = catalogue.figures[ordinal ?? -1];
   if (figure) yield sumOf(jobs, { places: [...figure.places] });
-  const latest = catalogue.agreements.findLast(
-    ({ signed_on: on, parties }) => on !== null && parties.some(({ signatory }) => signatory !== null),
-  );
-  if (latest) yield attributeOf("signatories", { agreements: [latest.id] });
+  const signed = starterAgreement(wording);
+  if (signed) yield signed;
   if (figure) yield mostOf(jobs);
   if (catalogue.targets.size > 0) yield targetOf([]);
 }

@@ -42,7 +42,8 @@ export function composeDeadlines(wording: Wording, body: Extract<Body, { kind: "
       const { title, agreement } = named(figure);
       const label = textOf(wording, figure.commitment.label);
       const value = figureWords(wording, figure);
-      return fact(String(year), m.beside.figureOf(value, title), value.endsWith(label) ? [] : [label], agreement);
+      const details = [title, label].filter((each, at, all) => !value.endsWith(each) && all.indexOf(each) === at);
+      return fact(String(year), value, details, agreement);
     }),
     chart:
       lines.length >= 2
