@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Language, languages } from "../engine/answer.ts";
 import { fold } from "../engine/fold.ts";
-import type { NameKind, Resolution } from "../engine/names.ts";
 import { type Filter, filter } from "../engine/query.ts";
 import { findZone, type Schedule, type Weekday, weekdays, zonesLike } from "./time.ts";
 
@@ -27,17 +26,13 @@ export const settingsSchema: z.ZodType<DigestSettings> = z.strictObject({
   filter,
 });
 
-/** Options of `digest subscribe` by their English names, as typed; names may have been looked up before. */
+/** Options of `digest subscribe` by their English names: texts as typed, names looked up. */
 export type DigestOptions = Readonly<Record<string, string | number | readonly { readonly id: string }[]>>;
-
-/** Looks a typed name up among the records of a kind. */
-export type ResolveName = (typed: string, kind: NameKind) => Resolution;
 
 /** Why options cannot be read. */
 export type OptionFault =
   | { readonly fault: "time" | "days" | "lang" | "quiet"; readonly given: string }
-  | { readonly fault: "zone"; readonly given: string; readonly near: readonly string[] }
-  | { readonly fault: "name"; readonly given: string; readonly near: readonly string[] };
+  | { readonly fault: "zone"; readonly given: string; readonly near: readonly string[] };
 
 export type ReadSettings = { readonly settings: DigestSettings } | OptionFault;
 
@@ -105,28 +100,8 @@ const languageNames: Readonly<Record<string, Language>> = {
 
 const slots = { place: "places", organisation: "organisations", sector: "sectors", event: "events" } as const;
 
-/** The ids that an option names: any of several, apart by commas. */
-function readNames(
-  given: DigestOptions[string],
-  kind: keyof typeof slots,
-  resolve: ResolveName,
-): { readonly ids: readonly string[] } | OptionFault {
-  if (typeof given === "object") return { ids: [...new Set(given.map(({ id }) => id))] };
-  const typed = String(given).trim();
-  const whole = "found" in resolve(typed, kind);
-  const names = (whole ? [typed] : typed.split(",")).map((name) => name.trim()).filter((name) => name !== "");
-  if (names.length === 0) return { fault: "name", given: typed, near: [] };
-  const ids = new Set<string>();
-  for (const name of names) {
-    const resolution = resolve(name, kind);
-    if ("near" in resolution)
-      return { fault: "name", given: name, near: resolution.near.slice(0, 3).map(({ label }) => label) };
-    for (const { id } of resolution.found) ids.add(id);
-  }
-  return { ids: [...ids] };
-}
-
-function readFilter(options: DigestOptions, resolve: ResolveName): { readonly filter: Filter } | OptionFault {
+/** The filter of the options that name records; several names mean any of them. */
+function readFilter(options: DigestOptions): Filter {
   const wanted: Record<string, readonly string[]> = {};
   const unwanted: Record<string, readonly string[]> = {};
   for (const kind of ["place", "organisation", "sector", "event"] as const) {
@@ -135,17 +110,14 @@ function readFilter(options: DigestOptions, resolve: ResolveName): { readonly fi
       [`not-${kind}`, unwanted],
     ] as const) {
       const given = options[name];
-      if (given === undefined) continue;
-      const read = readNames(given, kind, resolve);
-      if ("fault" in read) return read;
-      target[slots[kind]] = read.ids;
+      if (typeof given === "object") target[slots[kind]] = [...new Set(given.map(({ id }) => id))];
     }
   }
-  return { filter: filter.parse({ ...wanted, ...(Object.keys(unwanted).length > 0 && { not: unwanted }) }) };
+  return filter.parse({ ...wanted, ...(Object.keys(unwanted).length > 0 && { not: unwanted }) });
 }
 
 /** Reads the options of `digest subscribe`. What is missing takes its default; `language` is that of whoever asks. */
-export function readSettings(options: DigestOptions, language: Language, resolve: ResolveName): ReadSettings {
+export function readSettings(options: DigestOptions, language: Language): ReadSettings {
   const text = (name: string) => (options[name] === undefined ? undefined : String(options[name]));
   const given = { time: text("time"), zone: text("tz"), days: text("days"), lang: text("lang"), quiet: text("quiet") };
   const time = given.time === undefined ? defaults.time : readTime(given.time);
@@ -158,7 +130,5 @@ export function readSettings(options: DigestOptions, language: Language, resolve
   if (chosen === undefined) return { fault: "lang", given: given.lang ?? "" };
   const quiet = given.quiet === undefined ? false : readChoice(given.quiet, yesNo);
   if (quiet === undefined) return { fault: "quiet", given: given.quiet ?? "" };
-  const read = readFilter(options, resolve);
-  if ("fault" in read) return read;
-  return { settings: { schedule: { time, zone, days }, language: chosen, quiet, filter: read.filter } };
+  return { settings: { schedule: { time, zone, days }, language: chosen, quiet, filter: readFilter(options) } };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DateTime, zone as referenceZone, TzDatabase } from "timezonecomplete";
-import tzdata from "tzdata";
+import tzdata from "tzdata" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { findZone, localDate, localTime, nextDue, type Schedule, weekdays, zonesLike } from "../../src/digest/time.ts";
 

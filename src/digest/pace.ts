@@ -1,0 +1,34 @@
+import { sql } from "kysely";
+import type { Destination } from "./courier.ts";
+import type { DigestDb } from "./tables.ts";
+
+/**
+ * Milliseconds between two digests. Discord takes 50 requests a second of a bot, whatever their route
+ * (docs.discord.com/developers/topics/rate-limits); Slack takes "several hundred" messages a minute of a workspace
+ * (docs.slack.dev/apis/web-api/rate-limits). A fifth is left to answers. A channel gets one digest a day, so that its own
+ * limit (Slack: one message a second) is never near.
+ */
+const gaps: Readonly<Record<Destination["platform"], number>> = { discord: 25, slack: 250 };
+
+/** What shares one limit: the bot on Discord, the workspace on Slack. */
+export function paceKey({ platform, workspace }: Pick<Destination, "platform" | "workspace">): string {
+  return platform === "slack" ? `slack:${workspace}` : platform;
+}
+
+/**
+ * Reserves the next free moments for messages that share a limit, across all processes: the first one's distance from now
+ * in milliseconds, and that between two.
+ */
+export async function reserveSlots(
+  db: DigestDb,
+  of: Pick<Destination, "platform" | "workspace">,
+  count: number,
+): Promise<{ readonly first: number; readonly gap: number }> {
+  const gap = gaps[of.platform];
+  const span = sql`${gap * count}::float8 * interval '1 millisecond'`;
+  const { rows } = await sql<{ first: string }>`
+    insert into digest_pace as pace (key, free_at) values (${paceKey(of)}, clock_timestamp() + ${span})
+    on conflict (key) do update set free_at = greatest(pace.free_at, clock_timestamp()) + ${span}
+    returning extract(epoch from free_at - ${span} - clock_timestamp()) * 1000 as first`.execute(db);
+  return { first: Math.max(0, Number(rows[0]?.first ?? 0)), gap };
+}
