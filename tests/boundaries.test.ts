@@ -54,9 +54,16 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("commands know the engine and nothing above it", () => {
+    const wrong = sources
+      .filter((file) => file.startsWith("commands/"))
+      .flatMap((file) => importsOf(file).filter((name) => !/^(?:commands|src\/engine)\/|^zod$/.test(name)));
+    expect(wrong).toEqual([]);
+  });
+
   test("only adapters and the start know the adapters", () => {
     const wrong = sources
-      .filter((file) => !file.startsWith("src/adapters/") && file !== "src/main.ts")
+      .filter((file) => !file.startsWith("src/adapters/") && file !== "src/program.ts")
       .flatMap((file) => importsOf(file).filter((name) => name.startsWith("src/adapters/")));
     expect(wrong).toEqual([]);
   });
