@@ -4,9 +4,9 @@ import { z } from "zod";
 import { languages } from "../../engine/answer.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Log } from "../../log.ts";
+import { findAgreement } from "../agreement-detail.ts";
 import { projectAnswer } from "../answer-json.ts";
 import { type Incoming, languageSchema, parseIncoming, type Unsupported } from "../incoming.ts";
-import { findAgreement } from "./agreement-detail.ts";
 import { listAgreements, readFilter } from "./agreement-filter.ts";
 import type { AgreementList } from "./api-schema.ts";
 import { describeApi } from "./openapi.ts";
@@ -91,7 +91,11 @@ export function createApi({ engine, questions, rateLimit, log, publicUrl }: ApiO
     "/ask",
     bodyLimit({
       maxSize: largestBody,
-      onError: (context) => refuse(context, `the body has more than ${largestBody} bytes`, 400),
+      onError: (context) => {
+        // The rest of the body is not read, so nothing more can come over this connection.
+        context.header("Connection", "close");
+        return refuse(context, `the body has more than ${largestBody} bytes`, 400);
+      },
     }),
     async (context) => ask(context, await readBody(context)),
   );

@@ -4,7 +4,7 @@ import type { Child } from "hono/jsx";
 import { type Language, languages } from "../../engine/answer.ts";
 import { CONVERSATION_LENGTH, type Engine } from "../../engine/engine.ts";
 import type { Log } from "../../log.ts";
-import { findAgreement } from "./agreement-detail.ts";
+import { findAgreement } from "../agreement-detail.ts";
 import { filterNames } from "./agreement-filter.ts";
 import type { Assets } from "./assets.ts";
 import { createPage, type Page } from "./page.ts";
@@ -69,10 +69,12 @@ export function createPages({ engine, questions, rateLimit, assets, defaultLangu
       url: new URL(context.req.url),
       today: new Date(now()).toISOString().slice(0, 10),
     });
-  const send = (context: Context, content: Child, status: 200 | 400 | 404 | 429 | 500 = 200) => {
+  /** Between digits the narrow no-break space of the page's fonts is so thin that "1 050" reads "1050". */
+  const spaceDigits = (html: string) => html.replace(/(?<=\d)\u202f(?=\d)/g, "\u00a0");
+  const send = async (context: Context, content: Child, status: 200 | 400 | 404 | 429 | 500 = 200) => {
     context.header("Cache-Control", "no-cache");
     context.header("Vary", "Accept-Language");
-    return context.html(<>{content}</>, status);
+    return context.html(spaceDigits(String(await (<>{content}</>))), status);
   };
 
   /** Why a question is not read, with the status that says so. */
@@ -136,7 +138,7 @@ export function createPages({ engine, questions, rateLimit, assets, defaultLangu
   });
   app.get("/deadlines", (context) => send(context, <DeadlinesPage page={pageOf(context)} />));
   app.get("/targets", (context) => send(context, <TargetsPage page={pageOf(context)} />));
-  app.get("/previews", (context) => {
+  app.get("/previews", async (context) => {
     const { question, previous } = questionsOf(context);
     if (question === "") return context.redirect(`/?lang=${languageOf(context, defaultLanguage)}`);
     return send(context, <PreviewsPage page={pageOf(context)} question={question} previous={previous} />);

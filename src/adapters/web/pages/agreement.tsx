@@ -3,7 +3,7 @@ import type { Agreement } from "../../../dataset/schema.ts";
 import { partyFacts, placesWords } from "../../../engine/compose/bodies/sheet.ts";
 import { figureAt, figureWords } from "../../../engine/compose/quantity.ts";
 import { citationOf, eventName, personName, placeName, sectorName, titleOf } from "../../../engine/compose/wording.ts";
-import { sourceIdsOf } from "../agreement-detail.ts";
+import { sourceIdsOf } from "../../agreement-detail.ts";
 import { linkTo, type Page, sheetOf } from "../page.ts";
 import { Layout } from "./layout.tsx";
 import { SourceList } from "./sources.tsx";

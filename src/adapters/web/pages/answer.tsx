@@ -106,10 +106,10 @@ const Choices = ({
     <section class="choices">
       <h3>{texts.choices}</h3>
       <ul>
-        {answer.choices.map(({ label, question, results }) => (
+        {answer.choices.map(({ question, results }) => (
           <li>
             <a class="choice" href={linkTo(page, "/", { previous: earlier, q: question })} data-question={question}>
-              <span>{label === question ? question : `${label} – ${question}`}</span>
+              <span>{question}</span>
               <small>{texts.agreements(results)}</small>
             </a>
           </li>
@@ -125,9 +125,11 @@ export const AnswerArticle = ({ page, question, previous, answer }: AnswerProps)
   const { format } = messagesOf(answer.language);
   const { language, status, notes, sections, caveats, sources, chart, reading, suggestions, choices } = answer;
   const earlier = [...previous, question].slice(-5);
+  const offered = new Set(choices.map((choice) => choice.question));
+  const further = suggestions.filter((suggestion) => !offered.has(suggestion));
   return (
     <article class={`exchange ${status}`} data-remembered="" lang={language}>
-      <h2 class="asked">
+      <h2>
         <span class="visually-hidden">{texts.asked} </span>
         {question}
       </h2>
@@ -143,7 +145,7 @@ export const AnswerArticle = ({ page, question, previous, answer }: AnswerProps)
             <Facts page={page} answer={{ ...answer, facts, more }} />
           </section>
         ))}
-        {chart && <ChartFigure chart={chart} language={language} />}
+        {chart && <ChartFigure chart={chart} answer={answer} />}
         {caveats.length > 0 && (
           <aside class="beside">
             <h3>{texts.beside}</h3>
@@ -170,10 +172,10 @@ export const AnswerArticle = ({ page, question, previous, answer }: AnswerProps)
           <a href={linkTo(page, "/previews", { previous, q: question })}>{texts.previews}</a>
         </p>
       </div>
-      {suggestions.length > 0 && (
+      {further.length > 0 && (
         <nav class="next" aria-label={`${texts.next} (${question})`}>
           <ul>
-            {suggestions.map((suggestion) => (
+            {further.map((suggestion) => (
               <li>
                 <QuestionLink page={page} question={suggestion} earlier={earlier} />
               </li>
@@ -196,7 +198,7 @@ export const RefusedArticle = ({
   readonly reason: string;
 }) => (
   <article class="exchange refused" lang={page.language}>
-    <h2 class="asked">{[...question].slice(0, 200).join("")}</h2>
+    <h2>{[...question].slice(0, 200).join("")}</h2>
     <div class="reply">
       <p class="headline">{reason}</p>
     </div>

@@ -83,26 +83,28 @@ const InNumbers = ({ page }: { readonly page: Page }) => {
 const AskForm = ({ page, earlier }: { readonly page: Page; readonly earlier: readonly string[] }) => {
   const { texts, language } = page;
   return (
-    <form id="ask" class="ask" method="get" action="/" role="search">
-      {earlier.map((question) => (
-        <input type="hidden" name="previous" value={question} />
-      ))}
-      <input type="hidden" name="lang" value={language} />
-      <label for="question" class="visually-hidden">
-        {texts.ask.label}
-      </label>
-      <input
-        id="question"
-        name="q"
-        type="text"
-        required
-        maxlength={longestQuestion}
-        autocomplete="off"
-        enterkeyhint="send"
-        placeholder={texts.ask.placeholder}
-      />
-      <button type="submit">{texts.ask.send}</button>
-    </form>
+    <search>
+      <form id="ask" class="ask" method="get" action="/">
+        {earlier.map((question) => (
+          <input type="hidden" name="previous" value={question} />
+        ))}
+        <input type="hidden" name="lang" value={language} />
+        <label for="question" class="visually-hidden">
+          {texts.ask.label}
+        </label>
+        <input
+          id="question"
+          name="q"
+          type="text"
+          required
+          maxlength={longestQuestion}
+          autocomplete="off"
+          enterkeyhint="send"
+          placeholder={texts.ask.placeholder}
+        />
+        <button type="submit">{texts.ask.send}</button>
+      </form>
+    </search>
   );
 };
 

@@ -48,7 +48,10 @@ export const DeadlinesPage = ({ page }: { readonly page: Page }) => {
                         ))}
                       </span>
                       <span class="fact-value">{figureWords(wording, figure)}</span>
-                      <span class="fact-detail">{figure.commitment.label[language]}</span>
+                      <span class="fact-detail">
+                        {figure.commitment.label[language]}
+                        {figure.commitment.level === "programme" && ` (${texts.agreement.programme})`}
+                      </span>
                     </li>
                   );
                 })}

@@ -60,7 +60,10 @@ const Tiles = ({ page, cells }: { readonly page: Page; readonly cells: readonly 
         return (
           <li class={`tile shade-${shade} at-${region.id}`}>
             <a href={linkTo(page, "/agreements", { place: region.id })}>
-              <span class="tile-name">{region.name[language]}</span>
+              <span class="tile-name">{region.short[language]}</span>
+              <span class="tile-first-name" aria-hidden="true">
+                {region.short[language].split(/-(?=\p{Lu})/u, 1)}
+              </span>
               <span class="tile-figure" aria-hidden="true">
                 {amount === 0 ? "–" : wording.m.format.number(amount)}
               </span>

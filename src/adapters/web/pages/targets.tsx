@@ -1,3 +1,4 @@
+import { targetMeasures } from "../../../dataset/closed-lists.ts";
 import type { Target } from "../../../dataset/schema.ts";
 import { amountWords, figureAt, figureWords } from "../../../engine/compose/quantity.ts";
 import { citationOf } from "../../../engine/compose/wording.ts";
@@ -64,7 +65,9 @@ export const TargetsPage = ({ page }: { readonly page: Page }) => {
     [...targets.values()].flatMap((target) => (target.supersedes ? [[target.supersedes, target] as const] : [])),
   );
   const ordered = [...targets.values()].sort(
-    (left, right) => left.measure.localeCompare(right.measure, "en") || (left.by ?? 9999) - (right.by ?? 9999),
+    (left, right) =>
+      targetMeasures.indexOf(left.measure) - targetMeasures.indexOf(right.measure) ||
+      (left.by ?? 9999) - (right.by ?? 9999),
   );
   const sources = new Set([...strategy.sources, ...ordered.flatMap(({ sources: ids }) => ids)]);
   return (

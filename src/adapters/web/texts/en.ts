@@ -31,7 +31,7 @@ export const en: PageTexts = {
   ask: {
     title: "What do Morocco’s digital agreements promise?",
     lead: (agreements) =>
-      `Ask in English or French. The answer comes from ${format.number(agreements)} agreements found in the press and in official releases, with its sources; what was never published is said to be so.`,
+      `Ask in English or French. Each answer rests on ${format.number(agreements)} agreements found in the press and in official releases, sources included; where a figure was never published, it says so.`,
     label: "Your question",
     placeholder: "How many jobs in Oujda?",
     send: "Ask",

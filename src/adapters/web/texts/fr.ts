@@ -33,7 +33,7 @@ export const fr = {
   ask: {
     title: "Que promettent les accords numériques du Maroc\u202f?",
     lead: (agreements: number): string =>
-      `Posez votre question en français ou en anglais. La réponse sort de ${format.number(agreements)} accords relevés dans la presse et les communiqués officiels, avec ses sources\u202f; ce qui n’a pas été publié est dit.`,
+      `Posez votre question en français ou en anglais. La réponse s’appuie sur ${format.number(agreements)} accords relevés dans la presse et les communiqués officiels, sources comprises${thin}; quand un chiffre n’a pas été publié, elle le dit.`,
     label: "Votre question",
     placeholder: "Combien d’emplois à Oujda\u202f?",
     send: "Demander",

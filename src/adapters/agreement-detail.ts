@@ -1,6 +1,13 @@
-import type { Catalogue } from "../../dataset/model.ts";
-import type { Agreement } from "../../dataset/schema.ts";
-import type { AgreementDetail } from "./api-schema.ts";
+import { z } from "zod";
+import type { Catalogue } from "../dataset/model.ts";
+import { type Agreement, agreementSchema, sourceSchema } from "../dataset/schema.ts";
+
+/** A record with its sources spelled out, described for other programs. */
+export const agreementDetailSchema = z.object({
+  ...agreementSchema.unwrap().shape,
+  citations: z.array(sourceSchema).meta({ description: "Every source that the record names by its id" }),
+});
+export type AgreementDetail = z.infer<typeof agreementDetailSchema>;
 
 /** Ids of every source that a record names: its own, those of its figures and of what other sources say instead. */
 export function sourceIdsOf({ sources, commitments }: Agreement): readonly string[] {
