@@ -2,7 +2,7 @@ import { App, type BlockAction } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Asker, Assistant } from "../../assistant/assistant.ts";
 import { createOutbox, type Outbox } from "../../assistant/outbox.ts";
-import type { SlackSettings } from "../../config.ts";
+import { SettingsError, type SlackSettings } from "../../config.ts";
 import type { Answer, Language } from "../../engine/answer.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Log } from "../../log.ts";
@@ -120,6 +120,6 @@ async function identify(client: WebClient) {
 async function named<Result>(setting: string, work: Promise<Result>): Promise<Result> {
   return work.catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${setting} could not be used with Slack: ${reason}`, { cause: error });
+    throw new SettingsError(`${setting} could not be used with Slack: ${reason}`, { cause: error });
   });
 }
