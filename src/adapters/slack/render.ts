@@ -75,7 +75,7 @@ function oneOf<Block>(block: Block | undefined): readonly Block[] {
 
 /** The text of notifications and screen readers: the first sentences, and as many lines as fit. */
 function renderText(answer: Answer): string {
-  const lines = [answer.headline, ...answer.notes, ...answer.facts.map((fact) => `• ${lineOf(fact, answer)}`)];
+  const lines = [answer.headline, ...answer.notes, ...answer.facts.map((fact) => `• ${lineOf(fact)}`)];
   let text = "";
   for (const line of lines.map(escapeText)) {
     const longer = text === "" ? line : `${text}\n${line}`;
@@ -85,11 +85,8 @@ function renderText(answer: Answer): string {
   return text === "" ? slackTexts(answer.language).unreadable : text;
 }
 
-function lineOf({ label, value, detail }: Fact, { language }: Answer): string {
-  const { format } = messagesOf(language);
-  const said =
-    value === undefined ? label : label.includes(":") ? `${label} – ${value}` : format.labelled(label, value);
-  return detail === undefined ? said : `${said} (${detail})`;
+function lineOf({ label, value, detail }: Fact): string {
+  return `${[label, value].filter(Boolean).join(" – ")}${detail === undefined ? "" : ` (${detail})`}`;
 }
 
 /** Headline and notes. An answer repeats names that were typed, so they may be long: what would leave no room for the rest is replaced. */
