@@ -1,7 +1,7 @@
-import type { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool, type PoolConfig, type QueryResultRow } from "pg";
+import type { Embedded } from "./embedded.ts";
 import type { Database } from "./schema.ts";
 
 /** What the repositories run their statements on. */
@@ -45,13 +45,13 @@ export function connectServer(url: string, onError: (error: Error) => void): Con
  * The connection to an embedded database, the only one that it has. It computes in this very thread, so what counts is
  * the number of statements: many calls share one.
  */
-export function connectEmbedded(embedded: PGlite, onError: (error: Error) => void): Connection {
-  const connection = connect({ ...createPgConfig(embedded), max: 1 } as PoolConfig, 200, onError);
+export function connectEmbedded({ database, close }: Embedded, onError: (error: Error) => void): Connection {
+  const connection = connect({ ...createPgConfig(database), max: 1 } as PoolConfig, 200, onError);
   return {
     ...connection,
     async close() {
       await connection.close();
-      await embedded.close();
+      await close();
     },
   };
 }

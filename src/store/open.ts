@@ -1,12 +1,11 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import type { Kysely } from "kysely";
 import { type Connection, connectEmbedded, connectServer } from "./connection.ts";
 import { createStore } from "./create.ts";
+import { openEmbedded, reasonOf } from "./embedded.ts";
 import { migrate } from "./migrate.ts";
 import type { Database } from "./schema.ts";
 import type { Store } from "./store.ts";
+import { StoreError } from "./store-error.ts";
 
 /** Where the store is. */
 export interface StoreOptions {
@@ -14,7 +13,7 @@ export interface StoreOptions {
   readonly databaseUrl?: string;
   /** `STATE_DIR`; made when it is not there. */
   readonly stateFolder: string;
-  readonly log: { warn(message: string): void };
+  readonly log: { warn(message: string): void; error(message: string): void };
 }
 
 /** An open store, with the database below it for who keeps tables of their own there. */
@@ -24,20 +23,61 @@ export interface OpenedStore {
   readonly kind: "embedded" | "postgresql";
 }
 
-/** Opens the store and brings its schema up to date. Throws a `StoreError` when it can't be used. Ends with `store.close()`. */
-export async function openStore(options: StoreOptions): Promise<OpenedStore> {
-  const { databaseUrl, stateFolder, log } = options;
-  const onError = (error: Error) => log.warn(`A database connection broke: ${error.message}`);
+/**
+ * Opens the store and brings its schema up to date. Throws a `StoreError` when it can't be used: one line that says what
+ * to do, without the password of DATABASE_URL. Ends with `store.close()`.
+ */
+export async function openStore({ databaseUrl, stateFolder, log }: StoreOptions): Promise<OpenedStore> {
+  const onError = (error: Error) => log.warn(`a database connection broke: ${reasonOf(error)}`);
   if (databaseUrl !== undefined) {
+    const where = `The database of DATABASE_URL (${addressOf(databaseUrl)})`;
     const connection = connectServer(databaseUrl, onError);
-    return await prepare(connection, "postgresql");
+    return await prepare(connection, "postgresql", where, databaseUrl);
   }
-  await mkdir(stateFolder, { recursive: true });
-  const embedded = await PGlite.create(join(stateFolder, "store"));
-  return await prepare(connectEmbedded(embedded, onError), "embedded");
+  const embedded = await openEmbedded(stateFolder, () =>
+    log.error(`another process took the store in STATE_DIR (${stateFolder}): stop one of the two`),
+  );
+  const connection = connectEmbedded(embedded, onError);
+  return await prepare(connection, "embedded", `The database in STATE_DIR (${stateFolder})`);
 }
 
-async function prepare(connection: Connection, kind: OpenedStore["kind"]): Promise<OpenedStore> {
-  await migrate(connection.db, "The database");
-  return { store: createStore(connection), db: connection.db, kind };
+async function prepare(
+  connection: Connection,
+  kind: OpenedStore["kind"],
+  where: string,
+  databaseUrl = "",
+): Promise<OpenedStore> {
+  const { db } = connection;
+  try {
+    await migrate(db, where);
+  } catch (error) {
+    await connection.close();
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(`${where} can't be used: ${withoutPassword(reasonOf(error), databaseUrl)}`);
+  }
+  return { store: createStore(connection), db, kind };
+}
+
+function parsed(address: string): URL | undefined {
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+/** Host, port and database of an address: what may be shown. */
+function addressOf(databaseUrl: string): string {
+  const url = parsed(databaseUrl);
+  return url ? `${url.host}${url.pathname}` : "not a valid address";
+}
+
+function withoutPassword(text: string, databaseUrl: string): string {
+  const written = parsed(databaseUrl)?.password ?? "";
+  const passwords = [databaseUrl, written, decoded(written)].filter((part) => part !== "");
+  return passwords.reduce((clean, password) => clean.replaceAll(password, "[secret]"), text);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

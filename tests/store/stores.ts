@@ -15,7 +15,8 @@ export interface TestStore {
 
 /** A new embedded store in memory. Making one takes a second or two: one for each test file is enough. */
 export async function memoryStore(): Promise<TestStore> {
-  const connection = connectEmbedded(await PGlite.create(), (error) => {
+  const database = await PGlite.create();
+  const connection = connectEmbedded({ database, close: () => database.close() }, (error) => {
     throw error;
   });
   await migrate(connection.db, "The test database");
