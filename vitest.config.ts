@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // Property tests over the whole data set take longer than the default on a busy machine.
     testTimeout: 30_000,
+    // So does an embedded database until it is there.
+    hookTimeout: 60_000,
   },
 });
