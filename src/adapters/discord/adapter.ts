@@ -14,6 +14,7 @@ import { createGateway, type Gateway } from "./gateway.ts";
 import { createInteractions } from "./interactions.ts";
 import { readMessage } from "./parse.ts";
 import { createCourier, placeOf } from "./post.ts";
+import { warmPictures } from "./render-picture.ts";
 import { refusalOf, restOptions } from "./rest.ts";
 
 /** What the Discord adapter is made of. */
@@ -86,6 +87,7 @@ export async function createDiscord(options: DiscordOptions): Promise<Adapter> {
     }
   }
 
+  take(() => warmPictures(log));
   try {
     await start();
   } catch (error) {

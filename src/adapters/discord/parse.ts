@@ -41,8 +41,9 @@ export function languageOf(localised: object): Language {
   return "locale" in localised && String(localised.locale).startsWith("fr") ? "fr" : "en";
 }
 
-function conversationOf(channel: string, thread: string): string {
-  return [platform, channel, thread].join(" ");
+/** The key of a conversation; the store erases it with its server by how it begins. */
+function conversationOf({ workspace, channel }: Asker, thread: string): string {
+  return [platform, workspace, channel, thread].join(":");
 }
 
 function has(permissions: string | undefined, ...wanted: readonly bigint[]): boolean {
@@ -74,7 +75,7 @@ export function readInteraction(interaction: APIInteraction): Incoming {
   if (interaction.type === InteractionType.MessageComponent) {
     const { data, message } = interaction;
     const { id, thread = asker.user } = readCustomId(data.custom_id);
-    const conversation = conversationOf(asker.channel, thread);
+    const conversation = conversationOf(asker, thread);
     const pressed = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? id) : id;
     const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
     return { kind: "press", id: pressed, asker, place: { conversation, private: isPrivate }, thread };
@@ -96,7 +97,7 @@ export function readInteraction(interaction: APIInteraction): Incoming {
     command,
     ...(part && { subcommand: part.name }),
     options: Object.fromEntries(options.flatMap(entryOf)),
-    conversation: conversationOf(asker.channel, asker.user),
+    conversation: conversationOf(asker, asker.user),
   };
   return { kind: "command", call, thread: asker.user };
 }
@@ -132,7 +133,7 @@ export function readMessage(data: GatewayMessageCreateDispatchData, { bot, local
   const thread = isDirect ? author.id : isReply ? threadOf(referenced) : id;
   const text = content.replaceAll(new RegExp(`<@!?${bot}>`, "g"), " ").trim();
   const asker: Asker = { platform, workspace: guild ?? "", channel, user: author.id, ...(locale && { locale }) };
-  return { id, message: { asker, text, conversation: conversationOf(channel, thread) }, thread };
+  return { id, message: { asker, text, conversation: conversationOf(asker, thread) }, thread };
 }
 
 /** The conversation of one of the bot's messages: its buttons carry it; without them, the question that it replied to began it. */
