@@ -49,7 +49,7 @@ async function settle(): Promise<void> {
 
 beforeAll(async () => {
   stores = await memoryStore();
-});
+}, 60_000);
 afterAll(() => stores.close());
 beforeEach(async () => {
   discord = await startDiscord();
