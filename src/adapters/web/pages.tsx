@@ -17,6 +17,7 @@ import { NoticePage } from "./pages/notice.tsx";
 import { PreviewsPage } from "./pages/previews.tsx";
 import { RegionsPage, regionMeasures } from "./pages/regions.tsx";
 import { TargetsPage } from "./pages/targets.tsx";
+import { previewMessage, previewPlatforms } from "./preview.ts";
 import { longestQuestion, type Questions } from "./questions.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
@@ -142,6 +143,18 @@ export function createPages({ engine, questions, rateLimit, assets, defaultLangu
     const { question, previous } = questionsOf(context);
     if (question === "") return context.redirect(`/?lang=${languageOf(context, defaultLanguage)}`);
     return send(context, <PreviewsPage page={pageOf(context)} question={question} previous={previous} />);
+  });
+
+  app.get("/previews/:platform", async (context) => {
+    const page = pageOf(context);
+    const platform = previewPlatforms.find((each) => each === context.req.param("platform"));
+    const { question, previous } = questionsOf(context);
+    if (!platform || question === "") return send(context, <NoticePage page={page} kind="notFound" />, 404);
+    const refusal = await refusalOf(context, page, question);
+    if (refusal) return context.text(refusal.reason, refusal.status);
+    const asked = { now: page.today, previous, locale: page.language, defaultLanguage };
+    context.header("Cache-Control", "no-cache");
+    return context.html(await previewMessage(platform, question, asked, { engine: page.engine, log }));
   });
 
   // Not a `notFound`, which only the outermost app may have.

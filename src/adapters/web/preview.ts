@@ -1,10 +1,27 @@
 import { present } from "../../assistant/present.ts";
-import type { Reply } from "../../assistant/reply.ts";
 import type { AskContext, Engine } from "../../engine/engine.ts";
+import type { Log } from "../../log.ts";
+import { previewDiscord } from "../discord/preview.ts";
+import { renderWhole } from "../discord/render-picture.ts";
+import { previewSlack } from "../slack/preview.ts";
+import { renderReply } from "../slack/render.ts";
 
-/** The reply that a chat would get to a question, with its buttons. */
-export function previewReply(question: string, context: AskContext, engine: Engine): Reply {
+/** Platforms whose message can be shown. */
+export const previewPlatforms = ["slack", "discord"] as const;
+export type PreviewPlatform = (typeof previewPlatforms)[number];
+
+/** The message that a platform would show to a question, as a page of its own without scripts: made by the renderer of the real messages. */
+export async function previewMessage(
+  platform: PreviewPlatform,
+  question: string,
+  context: AskContext,
+  { engine, log }: { readonly engine: Engine; readonly log: Log },
+): Promise<string> {
   const answer = engine.ask(question, context);
   const { now, previous = [] } = context;
-  return present({ answer, request: { kind: "question", question, previous: [...previous], now } }).reply;
+  const { reply } = present({ answer, request: { kind: "question", question, previous: [...previous], now } });
+  const { language } = answer;
+  return platform === "slack"
+    ? previewSlack(renderReply(reply), { language })
+    : previewDiscord(await renderWhole(reply, undefined, log), language);
 }

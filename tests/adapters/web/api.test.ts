@@ -147,7 +147,7 @@ describe("the records over the API", () => {
 
 describe("the description of the API", () => {
   it("is valid OpenAPI 3.1", async () => {
-    const description = (await (await get("/api/openapi.json")).json()) as object;
+    const description = (await (await get("/api/openapi.json")).json()) as Record<string, unknown>;
     const result = await new Validator().validate(description);
     expect(result).toMatchObject({ valid: true });
     expect(description).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) });

@@ -6,6 +6,8 @@ export function startConversation(): void {
   const box = form?.querySelector<HTMLInputElement>("input[name=q]");
   if (!form || !log || !spoken || !box) return;
   let waiting = false;
+  /** The conversation that stands on the page. */
+  let shown = location.search;
 
   /** The address of the conversation with one more question. */
   function paramsFor(question: string): URLSearchParams {
@@ -44,19 +46,21 @@ export function startConversation(): void {
   async function ask(question: string): Promise<void> {
     if (waiting) return;
     waiting = true;
+    // At once: the next question may be typed while this one is answered.
+    if (box) box.value = "";
     form?.setAttribute("aria-busy", "true");
     const params = paramsFor(question);
     try {
       const response = await fetch(`/answer?${params}`);
       show(await response.text(), question);
       history.pushState(null, "", `/?${params}`);
+      shown = location.search;
       const language = document.querySelector<HTMLAnchorElement>("#other-language");
       if (language) {
         params.set("lang", language.hreflang);
         params.set("answers", language.hreflang);
         language.search = params.toString();
       }
-      if (box) box.value = "";
     } catch {
       // The network failed or the answer can't be shown: the browser says so itself, on the page of its own address.
       location.assign(`/?${params}`);
@@ -81,5 +85,8 @@ export function startConversation(): void {
     void ask(link.dataset.question ?? "");
   });
 
-  addEventListener("popstate", () => location.reload());
+  addEventListener("popstate", () => {
+    // A jump within the page (the skip link) comes here too.
+    if (location.search !== shown) location.reload();
+  });
 }

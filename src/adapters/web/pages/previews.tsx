@@ -1,9 +1,6 @@
 import { linkTo, type Page } from "../page.ts";
+import { previewPlatforms } from "../preview.ts";
 import { Layout } from "./layout.tsx";
-
-/** Platforms whose message is shown. */
-export const previewPlatforms = ["slack", "discord"] as const;
-export type PreviewPlatform = (typeof previewPlatforms)[number];
 
 interface PreviewsProps {
   readonly page: Page;

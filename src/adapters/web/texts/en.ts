@@ -55,8 +55,6 @@ export const en: PageTexts = {
     tooFast: (seconds) =>
       `Too many questions come from your address. Try again in ${count(seconds, "second", "seconds")}.`,
     tooLong: "The question is too long. Ask it in 4,000 characters at most.",
-    chart: "Chart",
-    download: "Data of this answer (JSON)",
   },
   agreements: {
     title: "The agreements",
@@ -102,7 +100,6 @@ export const en: PageTexts = {
     added: (date) => `Record added on ${format.day(date)}.`,
     programme: "programme objective, never added up",
     joint: (number) => `commitment shared by ${count(number, "agreement", "agreements")}`,
-    ask: "Ask about this agreement",
     back: "All agreements",
     group: (number) =>
       number === null ? "This record stands for several agreements." : `This record stands for ${number} agreements.`,
@@ -117,7 +114,6 @@ export const en: PageTexts = {
     map: "Schematic map of the twelve regions",
     table: "The same figures as a table",
     region: "Region",
-    figure: "Announced figure",
     none: "nothing published",
     elsewhere: "Without a region",
     elsewhereNote: "These figures count towards the national total, but the sources tie them to no region.",
@@ -153,7 +149,6 @@ export const en: PageTexts = {
     slack: "In Slack",
     discord: "In Discord",
     back: "Back to the conversation",
-    failed: "This preview could not be prepared.",
   },
   notFound: {
     title: "There is no such page",

@@ -58,8 +58,6 @@ export const fr = {
     tooFast: (seconds: number): string =>
       `Trop de questions viennent de votre adresse. Réessayez dans ${count(seconds, "seconde", "secondes")}.`,
     tooLong: "La question est trop longue. Posez-la en 4\u202f000 caractères au plus.",
-    chart: "Graphique",
-    download: "Données de cette réponse (JSON)",
   },
   agreements: {
     title: "Les accords",
@@ -105,7 +103,6 @@ export const fr = {
     added: (date: string): string => `Fiche ajoutée le ${format.day(date)}.`,
     programme: "objectif de programme, jamais additionné",
     joint: (number: number): string => `engagement commun à ${count(number, "accord", "accords")}`,
-    ask: "Interroger cet accord",
     back: "Tous les accords",
     group: (number: number | null): string =>
       number === null ? "Cette fiche regroupe plusieurs accords." : `Cette fiche regroupe ${number} accords.`,
@@ -120,7 +117,6 @@ export const fr = {
     map: "Carte schématique des douze régions",
     table: "Les mêmes chiffres en tableau",
     region: "Région",
-    figure: "Chiffre annoncé",
     none: "rien de publié",
     elsewhere: "Sans région",
     elsewhereNote: "Ces chiffres comptent dans le total national, mais les sources ne les rattachent à aucune région.",
@@ -155,7 +151,6 @@ export const fr = {
     slack: "Dans Slack",
     discord: "Dans Discord",
     back: "Revenir à la conversation",
-    failed: "Cet aperçu n’a pas pu être préparé.",
   },
   notFound: {
     title: "Cette page n’existe pas",
