@@ -74,7 +74,7 @@ export function readInteraction(interaction: APIInteraction): Incoming {
   const asker = askerOf(interaction);
   if (interaction.type === InteractionType.MessageComponent) {
     const { data, message } = interaction;
-    const { id, thread = asker.user } = readCustomId(data.custom_id);
+    const { id, thread = interaction.id } = readCustomId(data.custom_id);
     const conversation = conversationOf(asker, thread);
     const pressed = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? id) : id;
     const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
@@ -92,6 +92,8 @@ export function readInteraction(interaction: APIInteraction): Incoming {
     const language = languageOf(interaction);
     return { kind: "complete", command, option: focused.name, typed: String(focused.value), language };
   }
+  // In a server each command begins a conversation, which its buttons continue; a direct one has no end.
+  const thread = interaction.guild_id === undefined ? asker.user : interaction.id;
   const call: CommandCall = {
     asker,
     command,

@@ -8,10 +8,8 @@ import { type DiscordMessage, type Picture, renderReply } from "./render.ts";
 /** Milliseconds that a picture may take: an interaction must be answered within three seconds, with or without it. */
 const deadline = 2_000;
 
-type Drawn = Pick<Answer, "chart" | "language">;
-
 /** Draws the chart of an answer; undefined when there is none, or when it can't be drawn in time. */
-async function drawPicture({ chart, language }: Drawn, log: Log): Promise<Picture | undefined> {
+async function drawPicture({ chart, language }: Answer, log: Log): Promise<Picture | undefined> {
   if (!chart) return undefined;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
@@ -29,10 +27,14 @@ async function drawPicture({ chart, language }: Drawn, log: Log): Promise<Pictur
   }
 }
 
-/** Draws a first picture: the thread that draws takes longer to start than an interaction waits. Throws nothing. */
+/** Draws a first picture: the thread that draws may take longer to start than an interaction waits. Throws nothing. */
 export async function warmPictures(log: Log): Promise<void> {
   const points = [{ label: "2030", short: "2030", value: 1 }];
-  await drawPicture({ chart: { kind: "bar", title: "2030", unit: "jobs", points }, language: "fr" }, log);
+  try {
+    await chartPng({ kind: "bar", title: "2030", unit: "jobs", points }, "fr");
+  } catch (error) {
+    log.error({ err: error }, "charts can't be drawn; answers come without them");
+  }
 }
 
 /** A reply with its chart as a message. `thread` is the end of the key of its conversation. */

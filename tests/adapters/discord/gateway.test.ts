@@ -86,6 +86,7 @@ describe("slash commands", () => {
     const { chart, language } = engine.ask("jobs by region", { now: "2026-11-23" });
     if (chart) await chartPng(chart, language);
     const { body, files } = await responseTo(command("ask", { question: "jobs by region" }));
+    expect(running[0]?.lines.filter(({ level }) => level !== "info")).toEqual([]);
     expect([...files.keys()]).toEqual(["chart.png"]);
     expect([...(files.get("chart.png") ?? [])].slice(1, 4)).toEqual([...Buffer.from("PNG")]);
     expect(body.data.attachments[0].description).toContain("Casablanca-Settat: 900 jobs");
