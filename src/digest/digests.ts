@@ -1,10 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
-import type { DigestCommands } from "../assistant/assistant.ts";
 import { present } from "../assistant/present.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Instant, Store } from "../store/store.ts";
-import { createDigestCommands } from "./commands.ts";
 import type { Courier } from "./courier.ts";
 import { type DeliveryTools, deliver, type Outcome } from "./deliver.ts";
 import { createLedger } from "./ledger.ts";
@@ -31,7 +29,7 @@ export interface Timing {
 }
 
 // A process that died: 35 s until its leases and jobs expire, 5 s until that is seen, then the jobs are fetched: within a minute.
-const production: Timing = { tick: 1000, poll: 1000, lease: 35_000, settle: 15_000, stop: 10_000, concurrency: 20 };
+const production: Timing = { tick: 1000, poll: 1000, lease: 35_000, settle: 15_000, stop: 8000, concurrency: 20 };
 
 export interface DigestOptions {
   readonly store: Pick<Store, "requests">;
@@ -48,11 +46,9 @@ export interface DigestOptions {
 }
 
 export interface Digests {
-  /** What the command `digest` does. Works before `start`. */
-  readonly commands: DigestCommands;
   /** Begins to deliver. Rejects when the database does not answer. */
   start(): Promise<void>;
-  /** Finishes the messages in hand, within ten seconds; what is left is resumed by another process, or by the next start. */
+  /** Finishes the messages in hand, within eight seconds (the whole program has ten); what is left is resumed by another process, or by the next start. */
   stop(): Promise<void>;
 }
 
@@ -121,7 +117,6 @@ export function createDigests(options: DigestOptions): Digests {
   }
 
   return {
-    commands: createDigestCommands({ db, engine, now }),
     async start() {
       if (platforms.length === 0) return;
       await queue.start(platforms);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Asker } from "../../src/assistant/assistant.ts";
+import { createDigestCommands } from "../../src/digest/commands.ts";
 import type { Destination } from "../../src/digest/courier.ts";
 import { createDigests, type Digests } from "../../src/digest/digests.ts";
 import { createLedger } from "../../src/digest/ledger.ts";
@@ -68,8 +69,9 @@ describe.each(databases)("on $name", ({ url, present }) => {
     return { platform: "slack", workspace: "T1", channel: `C${channels}`, user: "U1" };
   }
 
-  async function run(digests: Digests, asker: Asker, subcommand: string, options = {}) {
-    return digests.commands.run(subcommand, options, { asker, language: "en" });
+  async function run(asker: Asker, subcommand: string, options = {}) {
+    const commands = createDigestCommands({ db: database.db, engine: () => engine, now: () => now });
+    return commands.run(subcommand, options, { asker, language: "en" });
   }
 
   function deliveries(of: Destination) {
@@ -90,7 +92,7 @@ describe.each(databases)("on $name", ({ url, present }) => {
   async function subscribed(options = {}): Promise<{ digests: Digests; channel: Asker & Destination }> {
     const digests = await start();
     const channel = newChannel();
-    const answer = await run(digests, channel, "subscribe", options);
+    const answer = await run(channel, "subscribe", options);
     expect(answer.status).toBe("answered");
     return { digests, channel };
   }
@@ -112,9 +114,9 @@ describe.each(databases)("on $name", ({ url, present }) => {
   });
 
   test("several processes deliver many channels once each", async () => {
-    const { digests } = await subscribed();
+    await subscribed();
     const others = Array.from({ length: 12 }, newChannel);
-    for (const channel of others) await run(digests, channel, "subscribe");
+    for (const channel of others) await run(channel, "subscribe");
     await start();
     await start();
     now = nine;
@@ -159,22 +161,22 @@ describe.each(databases)("on $name", ({ url, present }) => {
   });
 
   test("a channel that refuses is paused with the reason, and keeps its subscription", async () => {
-    const { digests, channel } = await subscribed();
+    const { channel } = await subscribed();
     platform.behave(channel.channel, { does: "refuse", reason: "is_archived" });
     now = nine;
     expect(await untilClosed(channel, "2026-11-23")).toBe("refused");
     const subscription = await createSubscriptions(database.db).get(channel);
     expect(subscription).toMatchObject({ state: "paused", reason: "is_archived" });
-    const list = await run(digests, channel, "list");
+    const list = await run(channel, "list");
     expect(list.facts[0]?.detail).toContain("paused: the channel is archived");
-    const resumed = await run(digests, channel, "resume");
+    const resumed = await run(channel, "resume");
     expect(resumed.notes).toEqual(["Next digest: Tuesday 24 November 2026 at 09:00."]);
   });
 
   test("an edition that was missed is sent up to three hours late, then skipped", async () => {
     const { digests, channel } = await subscribed();
     const other = newChannel();
-    await run(digests, other, "subscribe", { tz: "Europe/Paris" });
+    await run(other, "subscribe", { tz: "Europe/Paris" });
     await digests.stop();
     // In Paris it was nine an hour before.
     now = nine + 2 * hour + 1;
@@ -185,12 +187,12 @@ describe.each(databases)("on $name", ({ url, present }) => {
   });
 
   test("one edition a day, whatever is subscribed anew or moved to another time zone", async () => {
-    const { digests, channel } = await subscribed();
+    const { channel } = await subscribed();
     now = nine;
     await untilClosed(channel, "2026-11-23");
     for (const options of [{ time: "10:00" }, { tz: "America/New_York" }, { time: "23:59", tz: "Pacific/Pago_Pago" }]) {
-      await run(digests, channel, "unsubscribe");
-      const answer = await run(digests, channel, "subscribe", options);
+      await run(channel, "unsubscribe");
+      const answer = await run(channel, "subscribe", options);
       expect(answer.notes.join(" ")).toContain("Tuesday 24 November 2026");
     }
     const skipped = (await createSubscriptions(database.db).get(channel))?.next.edition;
@@ -217,8 +219,8 @@ describe.each(databases)("on $name", ({ url, present }) => {
   });
 
   test("what was unsubscribed or paused in the meantime is not sent", async () => {
-    const { digests, channel } = await subscribed();
-    await run(digests, channel, "pause");
+    const { channel } = await subscribed();
+    await run(channel, "pause");
     now = nine;
     const { channel: other } = await subscribed();
     now = nine + 24 * hour;
