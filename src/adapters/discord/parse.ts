@@ -99,9 +99,9 @@ export function readInteraction(interaction: APIInteraction): Incoming {
     command,
     ...(part && { subcommand: part.name }),
     options: Object.fromEntries(options.flatMap(entryOf)),
-    conversation: conversationOf(asker, asker.user),
+    conversation: conversationOf(asker, thread),
   };
-  return { kind: "command", call, thread: asker.user };
+  return { kind: "command", call, thread };
 }
 
 function entryOf(option: APIApplicationCommandInteractionDataOption): readonly (readonly [string, string | number])[] {
