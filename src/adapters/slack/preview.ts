@@ -21,7 +21,7 @@ td,th{padding:6px 10px;text-align:left;vertical-align:top;font-weight:400;border
 tr:first-child>*{border-top:0}th{background:#f8f8f8;font-weight:700}.right{text-align:right}
 figure{margin:0;border:1px solid #ddd;border-radius:8px;padding:12px}figcaption{font-weight:700;margin-bottom:8px}svg{display:block;width:100%;height:auto}
 .row{display:flex;flex-wrap:wrap;gap:8px}button,select{font:700 13px/1 inherit;font-family:inherit;color:#1d1c1d;background:#fff;border:1px solid #bbb;border-radius:4px;padding:8px 12px;text-align:left}
-.thumbs button{border-color:transparent;font-weight:400;color:#616061;padding:4px 8px}`;
+.thumb{display:inline;width:14px;height:14px;vertical-align:-2px;margin-right:5px}.thumbs button{border-color:transparent;font-weight:400;color:#616061;padding:4px 8px}`;
 
 interface Element {
   readonly type: string;
@@ -86,10 +86,10 @@ function draw(block: SlackBlock, language: Language): string {
     case "context_actions": {
       const thumbs = block.elements.flatMap((each) =>
         each.type === "feedback_buttons"
-          ? [`👍 ${words(each.positive_button.text)}`, `👎 ${words(each.negative_button.text)}`]
+          ? [thumb() + words(each.positive_button.text), thumb("down") + words(each.negative_button.text)]
           : [],
       );
-      const buttons = thumbs.map((thumb) => `<button type="button">${thumb}</button>`).join("");
+      const buttons = thumbs.map((label) => `<button type="button">${label}</button>`).join("");
       return `<div class="row thumbs" aria-label="${texts[language].helpful}">${buttons}</div>`;
     }
     default:
@@ -97,8 +97,14 @@ function draw(block: SlackBlock, language: Language): string {
   }
 }
 
-/** Blocks of a message or of the home as HTML, to stand in any page that has `previewStyle`. */
-export function drawBlocks(blocks: readonly SlackBlock[], language: Language): string {
+/** A thumb, drawn: not every machine has a font with it. */
+function thumb(direction: "up" | "down" = "up"): string {
+  const turn = direction === "down" ? ' transform="rotate(180 8 8)"' : "";
+  return `<svg class="thumb" viewBox="0 0 16 16" aria-hidden="true"><path${turn} d="M2 7h3v7H2zM6 7l3-6c1 0 2 1 1.6 2.5L10 6h4l-1 7c0 .6-.5 1-1 1H6z" fill="none" stroke="currentColor"/></svg>`;
+}
+
+/** Blocks of a message or of the home as HTML. */
+function drawBlocks(blocks: readonly SlackBlock[], language: Language): string {
   return blocks.map((block) => `<div class="block">${draw(block, language)}</div>`).join("\n");
 }
 

@@ -2,6 +2,7 @@ import type { KnownBlock, RichTextBlock, RichTextSection } from "@slack/types";
 import type { Reply } from "../../assistant/reply.ts";
 import type { Answer, Citation, Fact } from "../../engine/answer.ts";
 import { messagesOf } from "../../engine/compose/messages.ts";
+import { isShownWhole } from "../../engine/compose/plain-text.ts";
 import { limits } from "./limits.ts";
 import { type ChartBlock, renderChart } from "./render-chart.ts";
 import { type Form, renderControls } from "./render-controls.ts";
@@ -122,11 +123,19 @@ function listWithin(
   ];
 }
 
-function factItem({ label, value, detail, url }: Fact, isProperty: boolean): RichTextSection {
-  const name =
-    url === undefined ? run(label, isProperty && value !== undefined ? "bold" : undefined) : link(url, label);
-  const said = value === undefined ? [] : [...run(" – "), ...run(value, isProperty ? undefined : "bold")];
+/** What stands out of a line: the name of a property, or the figure; nothing of a dated list. */
+type Emphasis = "name" | "value" | undefined;
+
+function factItem({ label, value, detail, url }: Fact, emphasis: Emphasis): RichTextSection {
+  const bold = (part: Emphasis) => (part === emphasis ? "bold" : undefined);
+  const name = url === undefined ? run(label, value === undefined ? undefined : bold("name")) : link(url, label);
+  const said = value === undefined ? [] : [...run(" – "), ...run(value, bold("value"))];
   return section(...name, ...said, ...(detail === undefined ? [] : run(` (${detail})`)));
+}
+
+function emphasisOf({ query, facts }: Answer): Emphasis {
+  if (isShownWhole({ query }) || facts.every(({ agreement }) => agreement === undefined)) return "name";
+  return query?.what.kind === "list" || query?.what.kind === "topic" ? undefined : "value";
 }
 
 function renderFacts(answer: Answer, form: Form, room: number): readonly SlackBlock[] {
@@ -136,8 +145,7 @@ function renderFacts(answer: Answer, form: Form, room: number): readonly SlackBl
   const table = form === "full" ? renderTable(answer) : undefined;
   if (table && sizeOf(table) + countReserve <= room)
     return [table, ...(more > 0 ? [richText(section(...run(words.more(more), "italic")))] : [])];
-  const isRecord = table === undefined && facts.every(({ agreement }) => agreement === undefined);
-  const items = facts.map((fact) => factItem(fact, isRecord));
+  const items = facts.map((fact) => factItem(fact, emphasisOf(answer)));
   return [richText(...listWithin(items, room, { left: words.more, narrow: words.moreToNarrow }, more))];
 }
 
@@ -145,7 +153,7 @@ function renderSections(answer: Answer, room: number): readonly SlackBlock[] {
   const words = slackTexts(answer.language);
   let left = room;
   return (answer.sections ?? []).flatMap(({ title, facts, more = 0 }) => {
-    const items = facts.map((fact) => factItem(fact, false));
+    const items = facts.map((fact) => factItem(fact, undefined));
     const title_ = section(...run(title, "bold"));
     const count = { left: words.more, narrow: words.moreToNarrow };
     const block = richText(title_, ...listWithin(items, left - sizeOf(title_), count, more));
@@ -178,7 +186,10 @@ function renderQuestions({ answer, buttons }: Reply, room: number): readonly Sla
     const items = answer.choices.map(({ question, results }) =>
       section(...run(`${question} (${labels.choiceCount(results)})`)),
     );
-    return [richText(section(...run(words.readings)), ...listWithin(items, room - words.readings.length, count))];
+    const list = listWithin(items, room - words.readings.length, count);
+    // The last note may announce them already.
+    const isAnnounced = answer.notes.at(-1)?.endsWith(":") ?? false;
+    return [richText(...(isAnnounced ? [] : [section(...run(words.readings))]), ...list)];
   }
   const offered = new Set(buttons.filter(({ action }) => action === "ask").map(({ label }) => label));
   const isCut = (question: string) => question.length > limits.button.text;
