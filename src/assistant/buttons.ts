@@ -20,7 +20,7 @@ interface ButtonsOptions {
   readonly memory: Memory;
   readonly now: () => number;
   readonly defaultLanguage: Language;
-  readonly ask: (message: Message, flags: Pick<Presented, "private" | "shareable">) => Promise<Reply | undefined>;
+  readonly ask: (message: Message, flags: Pick<Presented, "private" | "shareable">) => Promise<Reply>;
   readonly pageOf: (answer: Answer, page: number) => Pick<Presented, "answer" | "page">;
   readonly tooFast: (asker: Asker) => Promise<number | undefined>;
 }

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { optionsOf } from "../../commands/definition.ts";
+import type { CommandDefinition } from "../../commands/definition.ts";
 import { commands } from "../../commands/index.ts";
 import type { Answer, Language } from "../engine/answer.ts";
 import { phraseQuery } from "../engine/compose/phrase.ts";
@@ -10,7 +10,8 @@ import type { Store } from "../store/store.ts";
 import { answerCall, commandOf, composeSentence } from "./answering.ts";
 import type { Asker, Assistant, CommandCall, DigestCommands, Message } from "./assistant.ts";
 import { createButtons } from "./buttons.ts";
-import { type CommandLine, readCommandLine } from "./command-line.ts";
+import { readCommandLine } from "./command-line.ts";
+import { completeOption } from "./completion.ts";
 import { createMemory } from "./memory.ts";
 import { chatMessages } from "./messages.ts";
 import { faultOf, readOptions } from "./options.ts";
@@ -33,6 +34,9 @@ export interface AssistantOptions {
   /** Milliseconds since 1970; the system's clock when absent. */
   readonly now?: () => number;
 }
+
+/** How a reply is shown. */
+type Flags = Pick<Presented, "private" | "shareable">;
 
 /** What became of a question on its way to a reply. */
 interface Outcome extends Presented {
@@ -63,7 +67,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     }
   }
 
-  async function slower({ asker }: { readonly asker: Asker }, seconds: number): Promise<Reply> {
+  async function slower(asker: Asker, seconds: number): Promise<Reply> {
     const language = (await memory.languageOf(asker)) ?? defaultLanguage;
     const answer = composeSentence(language, engine(), chatMessages(language).slower(seconds));
     return present({ answer, private: true }).reply;
@@ -95,10 +99,12 @@ export function createAssistant(options: AssistantOptions): Assistant {
     return remembered ? reply : { ...reply, buttons: [] };
   }
 
-  async function ask(message: Message, flags: Pick<Presented, "private" | "shareable">): Promise<Reply | undefined> {
+  async function listen(message: Message, flags: Flags): Promise<Reply | undefined> {
     const started = performance.now();
     const { asker, conversation, unaddressed = false } = message;
     const text = message.text.trim();
+    const early = unaddressed ? undefined : await tooFast(asker);
+    if (early !== undefined) return slower(asker, early);
     const [previous, locale] = await Promise.all([memory.previous(conversation), memory.languageOf(asker)]);
     if (unaddressed && (previous.length === 0 || text === "")) return undefined;
     const day = today();
@@ -107,9 +113,11 @@ export function createAssistant(options: AssistantOptions): Assistant {
     const question = text === "" ? commandNameOf("help", language) : text;
     const context = { now: day, previous, defaultLanguage, ...(locale && { locale }) };
     const { answer, trace } = engine().explain(question, context);
-    if (unaddressed && !readsAsQuestion(question, answer, trace)) return undefined;
-    const seconds = await tooFast(asker);
-    if (seconds !== undefined) return slower(message, seconds);
+    if (unaddressed) {
+      if (!readsAsQuestion(question, answer, trace)) return undefined;
+      const late = await tooFast(asker);
+      if (late !== undefined) return slower(asker, late);
+    }
     const request: Request = { kind: "question", question, previous: [...previous], now: day };
     return finish({
       asker,
@@ -122,27 +130,38 @@ export function createAssistant(options: AssistantOptions): Assistant {
     });
   }
 
+  /** The reply to a message that is meant for the bot. */
+  async function ask(message: Message, flags: Flags): Promise<Reply> {
+    const reply = await listen({ ...message, unaddressed: false }, flags);
+    if (!reply) throw new Error("A message to the bot got no reply");
+    return reply;
+  }
+
+  /** A sentence instead of an answer, for the asker alone. */
+  function refuse(asker: Asker, answer: Answer): Promise<Reply> {
+    return finish({ asker, answer, started: performance.now(), private: true });
+  }
+
   async function run(
     { asker, command: name, subcommand, options: typed, conversation }: CommandCall,
-    flags: { readonly language?: Language; readonly private?: boolean; readonly shareable?: boolean },
+    flags: Flags & { readonly language?: Language },
   ): Promise<Reply> {
     const started = performance.now();
     const language = flags.language ?? (await memory.languageOf(asker)) ?? defaultLanguage;
     const command = commandOf(name);
     if (!command) {
-      const answer = faultOf({ engine: engine(), language }, chatMessages(language).unknownCommand(name.slice(0, 40)));
-      return present({ answer, private: true }).reply;
+      const fault = chatMessages(language).unknownCommand(name.slice(0, 40));
+      return refuse(asker, faultOf({ engine: engine(), language }, fault));
     }
     if (command.name.en === "ask") {
       const question = String(typed.question ?? "");
       const message: Message = { asker, text: question, ...(conversation !== undefined && { conversation }) };
-      return (await ask(message, flags)) ?? slower({ asker }, 1);
+      return ask(message, flags);
     }
     const seconds = await tooFast(asker);
-    if (seconds !== undefined) return slower({ asker }, seconds);
+    if (seconds !== undefined) return slower(asker, seconds);
     if (command.subcommands) {
-      const answer = await manageDigest(command.name.en, subcommand, typed, asker, language);
-      return finish({ asker, started, answer, private: true });
+      return refuse(asker, await manageDigest(command, subcommand, typed, asker, language));
     }
     const day = today();
     const { answer, fault } = answerCall(
@@ -177,67 +196,43 @@ export function createAssistant(options: AssistantOptions): Assistant {
   }
 
   async function manageDigest(
-    name: string,
+    command: CommandDefinition,
     subcommand: string | undefined,
     typed: CommandCall["options"],
     asker: Asker,
     language: Language,
   ): Promise<Answer> {
     const messages = chatMessages(language);
-    const command = commandOf(name);
-    const context = {
-      engine: engine(),
-      language,
-      now: today(),
-      ask: (question: string) => engine().ask(question, { now: today() }),
-    };
-    const part = command?.subcommands?.find((each) => each.name.en === subcommand);
-    if (!command || !part) {
-      const names = command?.subcommands?.map((each) => each.name[language]) ?? [];
-      return faultOf(context, messages.choose(names));
-    }
+    const now = today();
+    const context = { engine: engine(), language, now, ask: (question: string) => engine().ask(question, { now }) };
+    const part = command.subcommands?.find((each) => each.name.en === subcommand);
+    if (!part) return faultOf(context, messages.choose(command.subcommands?.map(({ name }) => name[language]) ?? []));
     if (!options.digests) return faultOf(context, messages.digestOff);
-    const read = readOptions(optionsOf(command, part.name.en), typed, context);
-    return "fault" in read ? read.fault : options.digests.run(part.name.en, read.values, { asker, language });
-  }
-
-  /** A command line that is none: an option that the command lacks, one given twice, text that belongs nowhere. */
-  function lineFault(line: CommandLine & { kind: "command" }, language: Language): Answer | undefined {
-    const messages = chatMessages(language);
-    const context = { engine: engine(), language };
-    const [unknown] = line.unknown;
-    const known = (line.subcommand?.options ?? line.command.options).map(
-      ({ name }) => `${name[language].replace("'", "’")}=`,
-    );
-    if (unknown !== undefined) {
-      const fault = messages.unknownOption(unknown.slice(0, 40), line.command.name[language]);
-      return faultOf(context, fault, messages.knownOptions(known));
+    const read = readOptions(part.options, typed, context);
+    if ("fault" in read) return read.fault;
+    try {
+      return await options.digests.run(part.name.en, read.values, { asker, language });
+    } catch (error) {
+      log.error({ err: error, subcommand: part.name.en }, "a digest command failed");
+      return composeSentence(language, engine(), messages.failed);
     }
-    const [repeated] = line.repeated;
-    return repeated && faultOf(context, messages.twice(repeated.name[language]));
   }
 
   async function runCommandLine(message: Message): Promise<Reply> {
     const flags = { private: true, shareable: true } as const;
+    const { asker, conversation } = message;
     const line = readCommandLine(message.text, commands);
-    const asker = message.asker;
-    const user = (await memory.languageOf(asker)) ?? defaultLanguage;
-    if (line.kind === "question") return (await ask(message, flags)) ?? slower(message, 1);
-    const language = line.language ?? user;
+    if (line.kind === "question") return ask(message, flags);
+    const language = line.language ?? (await memory.languageOf(asker)) ?? defaultLanguage;
     const placed = placeRest(line, language, engine());
-    if (placed.kind === "question") return (await ask({ ...message, text: placed.text }, flags)) ?? slower(message, 1);
-    const fault = lineFault(line, language);
-    if (fault || placed.kind === "fault") {
-      const left = chatMessages(language).leftOver(line.rest.slice(0, 80));
-      const answer = fault ?? faultOf({ engine: engine(), language }, left);
-      return present({ answer, private: true }).reply;
-    }
+    if (placed.kind === "question") return ask({ ...message, text: placed.text }, flags);
+    if (placed.kind === "fault") return refuse(asker, placed.answer);
     const call: CommandCall = {
       asker,
       command: line.command.name.en,
       ...(line.subcommand && { subcommand: line.subcommand.name.en }),
       options: placed.options,
-      ...(message.conversation !== undefined && { conversation: message.conversation }),
+      ...(conversation !== undefined && { conversation }),
     };
     return run(call, { ...flags, language });
   }
@@ -249,28 +244,17 @@ export function createAssistant(options: AssistantOptions): Assistant {
     memory,
     now,
     defaultLanguage,
-    ask: (message, flags) => ask(message, flags),
+    ask,
     pageOf,
     tooFast,
   });
 
   return {
-    answerMessage: (message) => ask(message, {}),
+    answerMessage: (message) => listen(message, {}),
     runCommand: (call) => run(call, {}),
     runCommandLine,
     press: buttons.press,
-    complete(command, option, typed, language) {
-      const definition = commandOf(command);
-      const all = definition ? [definition, ...(definition.subcommands ?? [])].flatMap((each) => each.options) : [];
-      const kind = all.find(({ name }) => name.en === option)?.kind;
-      if (kind?.type === "command") {
-        return commands.map(({ name }) => ({ name: name[language], value: name.en }));
-      }
-      if (kind?.type !== "names") return [];
-      return engine()
-        .names.complete(typed, language, kind.of)
-        .map(({ id, kind: of, label }) => ({ name: fitName(label), value: kind.of.length > 1 ? `${of}:${id}` : id }));
-    },
+    complete: (command, option, typed, language) => completeOption(command, option, typed, language, engine()),
     languageOf: memory.languageOf,
     setLanguage: memory.setLanguage,
   };
@@ -278,19 +262,6 @@ export function createAssistant(options: AssistantOptions): Assistant {
 
 /** Longest question that buttons ask again (contract, section 2: a longer one is not read). */
 const longestKept = 4000;
-/** Longest name of a choice (Discord). */
-const nameLimit = 100;
-
-function fitName(label: string): string {
-  const letters = [...label];
-  return letters.length <= nameLimit
-    ? label
-    : `${letters
-        .slice(0, nameLimit - 1)
-        .join("")
-        .trimEnd()}…`;
-}
-
 function commandNameOf(name: string, language: Language): string {
   return commandOf(name)?.name[language] ?? name;
 }

@@ -254,6 +254,23 @@ describe("a command", () => {
     expect({ status: reply.answer.status, private: reply.private }).toEqual({ status, private: true });
   });
 
+  test.each(["jobs couleur=bleu", "emplois lieu=Atlantis", "digest"])(
+    "that can't be run is logged like any other (%s)",
+    async (line) => {
+      const { assistant, lines } = createChat(store);
+      await assistant.runCommandLine({ asker, text: line });
+      expect(lines).toHaveLength(1);
+    },
+  );
+
+  test("whose store fails gets a plain sentence", async () => {
+    const digests = { run: () => Promise.reject(new Error("connection lost")) };
+    const { assistant, lines } = createChat(store, { digests });
+    const reply = await assistant.runCommandLine({ asker, text: "digest liste" });
+    expect(text(reply)).toMatch(/^La réponse n’a pas pu être préparée\./);
+    expect(JSON.stringify(lines)).toContain("connection lost");
+  });
+
   test("in Discord is public, unless it is help or cannot be run", async () => {
     const { assistant } = createChat(store);
     const discord = somebody({ platform: "discord", locale: "en" });
@@ -286,6 +303,10 @@ describe("a command", () => {
     const offered = assistant.complete("jobs", "place", "ouj", "fr");
     expect(offered[0]).toEqual({ name: "Oujda", value: "oujda" });
     expect(assistant.complete("jobs", "place", "", "fr").length).toBe(25);
+    expect(assistant.complete("jobs", "place", "Fès, ouj", "fr")[0]).toEqual({
+      name: "Fès, Oujda",
+      value: "Fès,oujda",
+    });
     expect(assistant.complete("compare", "first", "kpm", "en")[0]?.value).toBe("organisation:kpmg");
     for (const { name } of assistant.complete("agreement", "agreement", "", "fr"))
       expect([...name].length).toBeLessThanOrEqual(100);
