@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
-import { languages } from "../../engine/answer.ts";
+import { type Answer, languages } from "../../engine/answer.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Log } from "../../log.ts";
 import { findAgreement } from "../agreement-detail.ts";
@@ -67,6 +67,15 @@ export function createApi({ engine, questions, rateLimit, log, publicUrl }: ApiO
   const description = JSON.stringify(describeApi(publicUrl));
   const refuse = (context: Context, error: string, status: 400 | 404 | 405 | 429) => context.json({ error }, status);
 
+  /** Bodies of answers that are kept, where no id of the asker stands in them. */
+  const bodies = new WeakMap<Answer, string>();
+  function bodyOf(incoming: Incoming, answer: Answer): string {
+    const known = incoming.id === undefined ? bodies.get(answer) : undefined;
+    const body = known ?? JSON.stringify(projectAnswer(incoming, answer));
+    if (incoming.id === undefined) bodies.set(answer, body);
+    return body;
+  }
+
   async function ask(context: Context, incoming: Incoming | Unsupported): Promise<Response> {
     if ("reason" in incoming) return refuse(context, incoming.reason, 400);
     const { question, previous, language, now } = incoming;
@@ -83,7 +92,7 @@ export function createApi({ engine, questions, rateLimit, log, publicUrl }: ApiO
       ...(now !== undefined && { now }),
     });
     context.header("Cache-Control", "no-store");
-    return context.json(projectAnswer(incoming, answer));
+    return context.body(bodyOf(incoming, answer), 200, { "Content-Type": "application/json" });
   }
 
   api.get("/ask", (context) => ask(context, readQuestion(context)));

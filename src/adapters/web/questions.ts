@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Answer, Language } from "../../engine/answer.ts";
 import type { AskContext, Engine } from "../../engine/engine.ts";
 import type { Log } from "../../log.ts";
@@ -6,9 +7,14 @@ import type { Metrics } from "../../metrics.ts";
 /** Longest question, in characters (contract, section 2). */
 export const longestQuestion = 4000;
 
+/** Answers kept, some 10 KB each. */
+const keptAnswers = 2000;
+/** Longer conversations than this, in characters, are not asked twice: they are answered anew. */
+const longestKept = 500;
+
 /** Answers the questions of the web: the page's and those of the API. */
 export interface Questions {
-  /** `now` is a day, YYYY-MM-DD; today when absent. */
+  /** `now` is a day, YYYY-MM-DD; today when absent. The same question on the same data is the same object. */
   answer(question: string, context: Partial<AskContext>): Answer;
 }
 
@@ -22,13 +28,32 @@ export interface QuestionsOptions {
   readonly now: () => number;
 }
 
-/** Answers with the engine of the moment; one line in the log and one count for each question. */
+/**
+ * Answers with the engine of the moment; one line in the log and one count for each question. An answer depends on nothing
+ * but the question, its context and the data, so those asked lately are kept: for each data set anew.
+ */
 export function createQuestions({ engine, log, metrics, defaultLanguage, now }: QuestionsOptions): Questions {
+  const kept = new LRUCache<string, Answer>({ max: keptAnswers });
+  let keptOf: Engine | undefined;
+
+  function ask(question: string, context: AskContext): Answer {
+    const current = engine();
+    if (current !== keptOf) {
+      kept.clear();
+      keptOf = current;
+    }
+    const key = JSON.stringify([question, context]);
+    const known = kept.get(key);
+    if (known) return known;
+    const answer = current.ask(question, context);
+    if (key.length <= longestKept) kept.set(key, answer);
+    return answer;
+  }
+
   return {
-    answer(question, context) {
+    answer(question, { now: day = new Date(now()).toISOString().slice(0, 10), ...context }) {
       const started = performance.now();
-      const day = context.now ?? new Date(now()).toISOString().slice(0, 10);
-      const answer = engine().ask(question, { defaultLanguage, ...context, now: day });
+      const answer = ask(question, { defaultLanguage, ...context, now: day });
       const elapsed = performance.now() - started;
       const { language, status, reading } = answer;
       metrics.question({ adapter: "web", status, language }, elapsed / 1000);
