@@ -42,7 +42,8 @@ interface EndpointOptions {
 /** Serves `POST /discord/interactions`: each answered in its response. */
 export function createEndpoint({ publicKey, answer, log }: EndpointOptions): NonNullable<Adapter["route"]> {
   const app = new Hono();
-  app.post("/discord/interactions", bodyLimit({ maxSize: limits.interaction.body }), async ({ req, body }) => {
+  const limit = bodyLimit({ maxSize: limits.interaction.body, onError: ({ body }) => body(null, 413) });
+  app.post("/discord/interactions", limit, async ({ req, body }) => {
     const raw = Buffer.from(await req.arrayBuffer());
     if (!isSigned(raw, req.raw.headers, publicKey)) return body(null, 401);
     const callback = await answer(JSON.parse(raw.toString()));

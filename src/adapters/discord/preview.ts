@@ -35,7 +35,7 @@ function escapeHtml(text: string): string {
 }
 
 /** Escapes, bold and links: what the renderer writes. */
-const inlineMark = /\\([^\s\w])|\*\*((?:\\.|[^\\])+?)\*\*|\[((?:\\.|[^\\\]])+)\]\((https?:[^\s)]+)\)/gu;
+const inlineMark = /\\([^\sA-Za-z0-9])|\*\*((?:\\.|[^\\])+?)\*\*|\[((?:\\.|[^\\\]])+)\]\((https?:[^\s)]+)\)/gu;
 
 function inline(text: string): string {
   let html = "";

@@ -35,7 +35,7 @@ export function textOf(body: object): string {
   const texts = [...JSON.stringify(body).matchAll(/"content":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) =>
     JSON.parse(`"${text}"`),
   );
-  return texts.join("\n").replaceAll(/\\(?=[^\w\s])/g, "");
+  return texts.join("\n").replaceAll(/\\(?=[^A-Za-z0-9\s])/g, "");
 }
 
 /** The `custom_id`s of a message's buttons and the values of its menus, by what they do (`page`, `language`, `ask` …). */
