@@ -13,7 +13,8 @@ export interface CommandMessages {
   readonly next: (day: string, time: string) => string;
   readonly quiet: string;
   readonly quietShort: string;
-  readonly inLanguage: string;
+  /** A digest that is in the other language than this list. */
+  readonly otherLanguage: string;
   readonly unsubscribed: string;
   readonly none: string;
   readonly noneNote: string;
@@ -104,7 +105,7 @@ const fr: CommandMessages = {
   next: (day, time) => `Prochain envoi${nbsp}: ${day} à ${time}.`,
   quiet: "Les jours sans nouveauté, rien ne sera envoyé.",
   quietShort: "discret",
-  inLanguage: "en français",
+  otherLanguage: "en anglais",
   unsubscribed: "L’abonnement de ce canal est supprimé.",
   none: "Ce canal n’a pas d’abonnement.",
   noneNote: `Pour en créer un${nbsp}: «${nbsp}digest abonner heure=09:00${nbsp}».`,
@@ -149,7 +150,7 @@ const en: CommandMessages = {
   next: (day, time) => `Next digest: ${day} at ${time}.`,
   quiet: "On days without news nothing will be sent.",
   quietShort: "quiet",
-  inLanguage: "in English",
+  otherLanguage: "in French",
   unsubscribed: "This channel’s subscription has been removed.",
   none: "This channel has no subscription.",
   noneNote: "To make one: “digest subscribe time=09:00”.",

@@ -143,7 +143,7 @@ export function createDigestCommands({ db, engine, now }: CommandTools): DigestC
         ? said.active(day(next.edition), settings.schedule.time)
         : said.paused(said.reason(reason ?? askedToPause)),
       agreements(settings.filter).phrase,
-      ...(settings.language === language ? [] : [commandMessages(settings.language).inLanguage]),
+      ...(settings.language === language ? [] : [said.otherLanguage]),
       ...(settings.quiet ? [said.quietShort] : []),
     ];
     const own = destination.channel === here.channel;

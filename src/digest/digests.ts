@@ -52,6 +52,10 @@ export interface Digests {
   stop(): Promise<void>;
 }
 
+/** How long the ledger remembers, and how often it is cleaned, in milliseconds. */
+const remembered = 90 * 24 * 60 * 60_000;
+const cleaning = 60 * 60_000;
+
 /** Subscriptions and their delivery over one database: at the channel's hour, once, across any number of processes. */
 export function createDigests(options: DigestOptions): Digests {
   const { db, engine, log, store, count = () => undefined, now = Date.now } = options;
@@ -116,6 +120,12 @@ export function createDigests(options: DigestOptions): Digests {
     if (due.length > 0) for (const pump of pumps) pump.kick();
   }
 
+  async function clean(): Promise<void> {
+    const before = now() - remembered;
+    await ledger.clean(before);
+    await tools.memory.clean(before);
+  }
+
   return {
     async start() {
       if (platforms.length === 0) return;
@@ -123,13 +133,13 @@ export function createDigests(options: DigestOptions): Digests {
       every(timing.tick, "digests due could not be looked up", tick);
       every(timing.lease / 4, "claims on digests could not be prolonged", () => ledger.prolong([...held]));
       every(timing.lease / 7, "digest jobs of other processes could not be looked up", () => queue.expire());
+      every(cleaning, "old digests could not be forgotten", clean);
       for (const pump of pumps) void track("digest queue stopped", pump.run());
     },
     async stop() {
       for (const pump of pumps) pump.stop();
-      const [due, leases, jobs] = timers;
-      clearInterval(due);
-      clearInterval(jobs);
+      const [due, leases, ...others] = timers;
+      for (const each of [due, ...others]) clearInterval(each);
       let timer: NodeJS.Timeout | undefined;
       const tooLong = new Promise((resolve) => {
         timer = setTimeout(resolve, timing.stop);

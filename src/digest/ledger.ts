@@ -154,6 +154,20 @@ export function createLedger(db: DigestDb, lease: number) {
       return (await query.orderBy("due_at", "desc").orderBy("channel").execute()).map(read);
     },
 
+    /** Forgets what was due before an instant, and what channels had that are not subscribed any more; returns the number of rows. */
+    async clean(before: Instant): Promise<number> {
+      const deliveries = await db
+        .deleteFrom("digest_deliveries")
+        .where("due_at", "<", before)
+        .where("state", "not in", ["due", "sending"])
+        .executeTakeFirst();
+      const memories = await sql`
+        delete from digest_memory as m where m.edition < ${new Date(before).toISOString().slice(0, 10)}
+          and not exists (select from digest_subscriptions as s
+            where s.platform = m.platform and s.workspace = m.workspace and s.channel = m.channel)`.execute(db);
+      return Number(deliveries.numDeletedRows) + Number(memories.numAffectedRows ?? 0n);
+    },
+
     /** True when the channel has had, or is about to have, this edition. */
     async has(key: EditionKey): Promise<boolean> {
       const row = await db.selectFrom("digest_deliveries").select("edition").where(at(key)).executeTakeFirst();
