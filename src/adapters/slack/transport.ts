@@ -29,18 +29,13 @@ export interface Transport {
 /** Bolt's logger on ours. */
 export function boltLogger(log: Log): Logger {
   const write =
-    (level: "debug" | "info" | "warn" | "error") =>
-    (...parts: readonly unknown[]) =>
-      log[level]({ err: parts.find((part) => part instanceof Error) }, parts.map(String).join(" "));
-  return {
-    debug: write("debug"),
-    info: write("debug"),
-    warn: write("warn"),
-    error: write("error"),
-    setLevel: () => undefined,
-    getLevel: () => "info" as LogLevel.INFO,
-    setName: () => undefined,
-  };
+    (level: "debug" | "warn" | "error") =>
+    (...parts: readonly unknown[]) => {
+      if (log.isLevelEnabled(level)) log[level]({ err: parts.find((part) => part instanceof Error) }, parts.join(" "));
+    };
+  const debug = write("debug");
+  const level = () => "info" as LogLevel.INFO;
+  return { debug, info: debug, warn: write("warn"), error: write("error"), setLevel: level, getLevel: level, setName: level };
 }
 
 /** Socket Mode: https://docs.slack.dev/apis/events-api/using-socket-mode */
