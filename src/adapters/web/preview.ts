@@ -2,7 +2,7 @@ import { present } from "../../assistant/present.ts";
 import type { AskContext, Engine } from "../../engine/engine.ts";
 import type { Log } from "../../log.ts";
 import { previewDiscord } from "../discord/preview.ts";
-import { renderWhole } from "../discord/render-picture.ts";
+import { renderWhole, warmPictures } from "../discord/render-picture.ts";
 import { previewSlack } from "../slack/preview.ts";
 import { renderReply } from "../slack/render.ts";
 
@@ -21,7 +21,8 @@ export async function previewMessage(
   const { now, previous = [] } = context;
   const { reply } = present({ answer, request: { kind: "question", question, previous: [...previous], now } });
   const { language } = answer;
-  return platform === "slack"
-    ? previewSlack(renderReply(reply), { language })
-    : previewDiscord(await renderWhole(reply, undefined, log), language);
+  if (platform === "slack") return previewSlack(renderReply(reply), { language });
+  // Where Discord is off nobody has started the thread that draws, and the first picture would come too late.
+  await warmPictures(log);
+  return previewDiscord(await renderWhole(reply, undefined, log), language);
 }
