@@ -101,7 +101,10 @@ async function readBackup(file: string): Promise<File> {
   }
   try {
     // Its checksum says whether the file is whole.
-    return new File([await unzip(packed)], "store.tar", { type: "application/x-tar" });
+    const unpacked = await unzip(packed);
+    // Every folder of a PostgreSQL database has this file.
+    if (!unpacked.includes("PG_VERSION")) throw new Error("there is no database in it");
+    return new File([unpacked], "store.tar", { type: "application/x-tar" });
   } catch (error) {
     throw notWhole(file, error);
   }

@@ -30,6 +30,9 @@ export interface OpenedStore {
 export async function openStore({ databaseUrl, stateFolder, log }: StoreOptions): Promise<OpenedStore> {
   const onError = (error: Error) => log.warn(`a database connection broke: ${reasonOf(error)}`);
   if (databaseUrl !== undefined) {
+    if (!URL.canParse(databaseUrl)) {
+      throw new StoreError("DATABASE_URL should be an address such as postgres://user:password@host:5432/name");
+    }
     const where = `The database of DATABASE_URL (${addressOf(databaseUrl)})`;
     const connection = connectServer(databaseUrl, onError);
     return await prepare(connection, "postgresql", where, databaseUrl);
@@ -53,23 +56,20 @@ async function prepare(
   } catch (error) {
     await connection.close();
     if (error instanceof StoreError) throw error;
-    throw new StoreError(`${where} can't be used: ${withoutPassword(reasonOf(error), databaseUrl)}`);
+    const advice = databaseUrl === "" ? "" : "; start the server, or correct DATABASE_URL";
+    throw new StoreError(`${where} can't be used: ${withoutPassword(reasonOf(error), databaseUrl)}${advice}`);
   }
   return { store: createStore(connection), db, kind };
 }
 
-function parsed(address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined;
-}
-
 /** Host, port and database of an address: what may be shown. */
 function addressOf(databaseUrl: string): string {
-  const url = parsed(databaseUrl);
-  return url ? `${url.host}${url.pathname}` : "not a valid address";
+  const { host, pathname } = new URL(databaseUrl);
+  return host + pathname;
 }
 
 function withoutPassword(text: string, databaseUrl: string): string {
-  const written = parsed(databaseUrl)?.password ?? "";
+  const written = databaseUrl === "" ? "" : new URL(databaseUrl).password;
   const passwords = [databaseUrl, written, decoded(written)].filter((part) => part !== "");
   return passwords.reduce((clean, password) => clean.replaceAll(password, "[secret]"), text);
 }
