@@ -72,7 +72,7 @@ const refusals: (string | number | undefined)[] = [];
 function sendMention(number: number): void {
   const ts = `${1_795_000_000 + number}.000100`;
   const body = JSON.stringify(
-    envelope(mention(questions[number % questions.length] ?? "", ts, { user: `U${number}` })),
+    envelope(mention(questions[number % questions.length] ?? "", ts, { user: `U${number % 200}` })),
   );
   const headers = { "content-type": "application/json", ...signed(body) };
   const request = send(`${program.address}/slack/events`, { method: "POST", agent, headers }, (response) => {

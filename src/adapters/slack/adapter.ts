@@ -42,7 +42,7 @@ export interface SlackParts extends SlackOptions {
 /** A message event as Bolt hands it over. */
 interface Incoming {
   readonly event: object;
-  readonly body: { readonly team_id: string; readonly event_id: string };
+  readonly body: { readonly team_id: string; readonly event_id?: string };
   readonly context: Source & { readonly botUserId?: string; readonly retryNum?: number };
   readonly client: WebClient;
 }
@@ -81,8 +81,8 @@ export async function createSlack(options: SlackOptions): Promise<Adapter> {
     const where = { team, workspace: workspaceOf(team, context), ...botUser, followUps: settings.channelFollowUps };
     const heard = parseMessage(message, where);
     if (!heard) return;
-    const mark = { event_type: "maroc2030_reply", event_payload: { event: heard.key, event_id: id } } as const;
-    const about = { keys: [`slack event ${id}`, heard.key], again: (context.retryNum ?? 0) > 0, about: heard.target };
+    const mark = { event_type: "maroc2030_reply", event_payload: { event: heard.key, event_id: id ?? "" } } as const;
+    const about = { keys: [...(id ? [`slack event ${id}`] : []), heard.key], again: (context.retryNum ?? 0) > 0, about: heard.target };
     const make = async () =>
       assistant.answerMessage({ ...heard.message, asker: await localise(heard.message.asker, own) });
     await outbox.send(about, make, placeOf(own, heard.target, mark, message.ts, log));

@@ -93,7 +93,7 @@ export function placeOf(client: WebClient, target: Target, mark: Mark, since: st
         return found === "absent" && target.thread_ts ? await search("replies") : found;
       } catch (error) {
         // Behind a proxy that lacks a method there is nothing to be read by it.
-        if (error instanceof WebAPIPlatformError && error.data.error === "unknown_method") return "absent";
+        if (/unknown_method|\b404\b/.test(String(error))) return "absent";
         log.warn({ ...target, reason: String(error) }, "a channel can't be read");
         return "unreadable";
       }
