@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { REST } from "discord.js";
 import { readSettings } from "../../config.ts";
 import { registerCommands } from "./commands.ts";
@@ -17,6 +18,7 @@ async function run(args: readonly string[]): Promise<string> {
 }
 
 try {
+  if (existsSync(".env")) process.loadEnvFile();
   console.log(await run(process.argv.slice(2)));
 } catch (error) {
   console.error(refusalOf(error) ?? (error instanceof Error ? error.message : error));

@@ -58,6 +58,9 @@ export function createGateway(settings: DiscordSettings, log: Log, listeners: Li
     /** Rejects when Discord refuses the token or can't be reached; the connection is of no use then. */
     connect: () => client.login(token),
     isConnected: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
-    close: () => client.destroy(),
+    close: () => {
+      client.removeAllListeners(Events.ShardReconnecting);
+      return client.destroy();
+    },
   };
 }
