@@ -175,6 +175,14 @@ describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
     expect(await paper()).toBe(dark);
   });
 
+  it("shows the same answer as Slack and Discord would", async () => {
+    const { page, complaints } = await surfing.open(`/?lang=fr&q=${encodeURIComponent("combien d'emplois à Oujda ?")}`);
+    await page.getByRole("link", { name: "Voir la même réponse dans Slack et Discord" }).click();
+    for (const title of ["Dans Slack", "Dans Discord"])
+      await page.frameLocator(`iframe[title="${title}"]`).getByText("200 emplois directs").first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it("escapes what is typed", async () => {
     const { page, complaints } = await surfing.open("/?lang=fr");
     await ask(page, '<img src=x onerror="document.title=1"> emplois ?');

@@ -4,13 +4,11 @@ import { languages } from "../../engine/answer.ts";
 import { phraseQuery } from "../../engine/compose/phrase.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { querySchema } from "../../engine/query.ts";
+import { LONGEST_QUESTION } from "../../engine/understand/judge.ts";
 import { agreementDetailSchema, findAgreement } from "../agreement-detail.ts";
 import { type AnswerJson, projectAnswer } from "../answer-json.ts";
 import { answerSchema } from "../answer-schema.ts";
 import { toolTexts } from "./texts.ts";
-
-/** Longest question, in characters (contract, section 2). */
-const longestQuestion = 4000;
 
 /** What the tools need. */
 export interface McpOptions {
@@ -40,7 +38,7 @@ function registerTools(server: McpServer, { engine, now }: McpOptions): void {
       title: "Ask about Morocco’s digital agreements",
       description: toolTexts.ask,
       inputSchema: {
-        question: z.string().regex(/\S/, "is empty").max(longestQuestion),
+        question: z.string().regex(/\S/, "is empty").max(LONGEST_QUESTION),
         language: languageSchema,
         previous: z
           .array(z.string())

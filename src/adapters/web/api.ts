@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { type Answer, languages } from "../../engine/answer.ts";
 import type { Engine } from "../../engine/engine.ts";
+import { LONGEST_QUESTION } from "../../engine/understand/judge.ts";
 import type { Log } from "../../log.ts";
 import { findAgreement } from "../agreement-detail.ts";
 import { projectAnswer } from "../answer-json.ts";
@@ -10,7 +11,7 @@ import { type Incoming, languageSchema, parseIncoming, type Unsupported } from "
 import { listAgreements, readFilter } from "./agreement-filter.ts";
 import type { AgreementList } from "./api-schema.ts";
 import { describeApi } from "./openapi.ts";
-import { longestQuestion, type Questions } from "./questions.ts";
+import type { Questions } from "./questions.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
 /** Largest body in bytes: a question and its conversation, each of 4,000 characters of up to six bytes in JSON. */
@@ -79,8 +80,8 @@ export function createApi({ engine, questions, rateLimit, log, publicUrl }: ApiO
   async function ask(context: Context, incoming: Incoming | Unsupported): Promise<Response> {
     if ("reason" in incoming) return refuse(context, incoming.reason, 400);
     const { question, previous, language, now } = incoming;
-    if (question.length > longestQuestion)
-      return refuse(context, `the question has more than ${longestQuestion} characters`, 400);
+    if (question.length > LONGEST_QUESTION)
+      return refuse(context, `the question has more than ${LONGEST_QUESTION} characters`, 400);
     const seconds = await rateLimit.take(context);
     if (seconds !== undefined) {
       context.header("Retry-After", String(seconds));

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { languages } from "../../engine/answer.ts";
+import { LONGEST_QUESTION } from "../../engine/understand/judge.ts";
 import { filterNames } from "./agreement-filter.ts";
 import { type ApiSchemaName, apiSchemas } from "./api-schema.ts";
-import { longestQuestion } from "./questions.ts";
 
 const reference = (name: ApiSchemaName) => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: ApiSchemaName) => ({ "application/json": { schema: reference(name) } });
@@ -68,7 +68,7 @@ export function describeApi(publicUrl: string | undefined): Readonly<Record<stri
               in: "query",
               required: true,
               description: "The question, in French or English",
-              schema: { type: "string", minLength: 1, maxLength: longestQuestion },
+              schema: { type: "string", minLength: 1, maxLength: LONGEST_QUESTION },
             },
             languageParameter("Forces the language of the answer, unless the question asks for one itself"),
           ],

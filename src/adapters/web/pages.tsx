@@ -3,6 +3,7 @@ import { accepts } from "hono/accepts";
 import type { Child } from "hono/jsx";
 import { type Language, languages } from "../../engine/answer.ts";
 import { CONVERSATION_LENGTH, type Engine } from "../../engine/engine.ts";
+import { LONGEST_QUESTION } from "../../engine/understand/judge.ts";
 import type { Log } from "../../log.ts";
 import { findAgreement } from "../agreement-detail.ts";
 import { filterNames } from "./agreement-filter.ts";
@@ -18,7 +19,7 @@ import { PreviewsPage } from "./pages/previews.tsx";
 import { RegionsPage, regionMeasures } from "./pages/regions.tsx";
 import { TargetsPage } from "./pages/targets.tsx";
 import { previewMessage, previewPlatforms } from "./preview.ts";
-import { longestQuestion, type Questions } from "./questions.ts";
+import type { Questions } from "./questions.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
 /** What the pages need. */
@@ -80,7 +81,7 @@ export function createPages({ engine, questions, rateLimit, assets, defaultLangu
 
   /** Why a question is not read, with the status that says so. */
   async function refusalOf(context: Context, { texts }: Page, question: string) {
-    if (question.length > longestQuestion) return { reason: texts.answer.tooLong, status: 400 as const };
+    if (question.length > LONGEST_QUESTION) return { reason: texts.answer.tooLong, status: 400 as const };
     const seconds = await rateLimit.take(context);
     if (seconds === undefined) return undefined;
     context.header("Retry-After", String(seconds));

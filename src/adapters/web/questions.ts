@@ -4,9 +4,6 @@ import type { AskContext, Engine } from "../../engine/engine.ts";
 import type { Log } from "../../log.ts";
 import type { Metrics } from "../../metrics.ts";
 
-/** Longest question, in characters (contract, section 2). */
-export const longestQuestion = 4000;
-
 /** Answers kept, some 10 KB each. */
 const keptAnswers = 2000;
 /** Longer conversations than this, in characters, are not asked twice: they are answered anew. */

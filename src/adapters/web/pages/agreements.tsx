@@ -114,7 +114,6 @@ export const AgreementsPage = ({ page, values }: AgreementsProps) => {
         ))}
         <p class="filter-buttons">
           <button type="submit">{texts.agreements.apply}</button>
-          {active.length > 0 && <a href={linkTo(page, "/agreements")}>{texts.agreements.clear}</a>}
         </p>
       </form>
       {active.length > 0 && !("reason" in read) && (
@@ -133,6 +132,11 @@ export const AgreementsPage = ({ page, values }: AgreementsProps) => {
               </li>
             );
           })}
+          <li>
+            <a class="clear" href={linkTo(page, "/agreements")}>
+              {texts.agreements.clear}
+            </a>
+          </li>
         </ul>
       )}
       {found.length === 0 && !("reason" in read) && <p class="nothing">{texts.agreements.none}</p>}

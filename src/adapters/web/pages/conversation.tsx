@@ -4,8 +4,8 @@ import { phraseQuery } from "../../../engine/compose/phrase.ts";
 import { amountWords } from "../../../engine/compose/quantity.ts";
 import { suggestStarters } from "../../../engine/compose/suggest.ts";
 import type { Query } from "../../../engine/query.ts";
+import { LONGEST_QUESTION } from "../../../engine/understand/judge.ts";
 import { linkTo, type Page } from "../page.ts";
-import { longestQuestion } from "../questions.ts";
 import { AnswerArticle, QuestionLink } from "./answer.tsx";
 import { Layout } from "./layout.tsx";
 
@@ -97,7 +97,7 @@ const AskForm = ({ page, earlier }: { readonly page: Page; readonly earlier: rea
           name="q"
           type="text"
           required
-          maxlength={longestQuestion}
+          maxlength={LONGEST_QUESTION}
           autocomplete="off"
           enterkeyhint="send"
           placeholder={texts.ask.placeholder}
