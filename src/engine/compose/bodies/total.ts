@@ -1,6 +1,6 @@
 import type { Figure } from "../../../dataset/model.ts";
 import type { Fact } from "../../answer.ts";
-import type { Filter, MeasureSpec, Query } from "../../query.ts";
+import type { Filter, GroupKey, MeasureSpec, Query } from "../../query.ts";
 import type { Amount, Basis, Body, Row } from "../../result.ts";
 import { amountChart, rowChart } from "../chart.ts";
 import { type Draft, fact, limitFacts } from "../draft.ts";
@@ -109,7 +109,7 @@ export function figureFact(wording: Wording, figure: Figure, by: "agreement" | "
 }
 
 /** One line for a group: its name, its sum or count, the number of agreements behind it. */
-export function rowFact(wording: Wording, group: string, row: Row): Fact {
+export function rowFact(wording: Wording, group: GroupKey, row: Row): Fact {
   const { m } = wording;
   const value = row.amount
     ? amountWords(wording, row.amount)
@@ -123,11 +123,23 @@ export function rowFact(wording: Wording, group: string, row: Row): Fact {
     : undefined;
   const count = group !== "agreement" && row.amount ? m.format.quantity(row.agreements.length, "agreements") : "";
   return fact(
-    keyName(wording, group, row.key),
+    row.key === "" ? m.labels.unassigned[group] : keyName(wording, group, row.key),
     value,
     [deadline === undefined ? "" : m.format.by(deadline), count],
     group === "agreement" ? row.key : undefined,
   );
+}
+
+/** The figures of a total that no row of its breakdown holds, as a row of their own; none when the rows hold all. */
+function unassignedRows(wording: Wording, { amounts, rows = [] }: Extract<Body, { kind: "total" }>): readonly Row[] {
+  const assigned = new Set(rows.flatMap(({ amount }) => amount?.figures ?? []));
+  return amounts.flatMap(({ unit, figures }) => {
+    const left = figures.filter((ordinal) => !assigned.has(ordinal));
+    if (left.length === 0) return [];
+    const found = left.map((ordinal) => figureAt(wording, ordinal));
+    const amount = found.reduce((sum, { commitment }) => sum + commitment.value, 0);
+    return [{ key: "", amount: { amount, unit, figures: left }, agreements: agreementsOf(wording, found) }];
+  });
 }
 
 export function composeTotal(wording: Wording, body: Extract<Body, { kind: "total" }>, query: Query): Draft {
@@ -158,7 +170,7 @@ export function composeTotal(wording: Wording, body: Extract<Body, { kind: "tota
     return {
       headline,
       notes,
-      ...limitFacts(wording, body.rows, (row) => rowFact(wording, groupBy, row)),
+      ...limitFacts(wording, [...body.rows, ...unassignedRows(wording, body)], (row) => rowFact(wording, groupBy, row)),
       chart: rowChart(wording, title, groupBy, body.rows),
     };
   }

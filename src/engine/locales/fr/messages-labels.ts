@@ -1,3 +1,4 @@
+import type { GroupKey } from "../../query.ts";
 import { format, nbsp } from "./messages-format.ts";
 
 /** Labels of lines, charts and sources. */
@@ -40,6 +41,20 @@ export const labels = {
   rank: (position: number): string => `${position}.`,
   share: "Part",
   rest: "Reste",
+  /** What a breakdown leaves over. */
+  unassigned: {
+    region: "Sans région précise",
+    city: "Sans ville précise",
+    country: "Sans pays connu",
+    sector: "Sans secteur",
+    event: "Hors événement",
+    year: "Sans date de signature",
+    deadline: "Sans échéance",
+    person: "Sans signataire connu",
+    organisation: "Sans organisation",
+    agreement: "Sans accord",
+    type: "Sans type",
+  } satisfies Readonly<Record<GroupKey, string>>,
   chart: (what: string, scope: string): string => (scope ? `${what}, ${scope}` : what),
   choices: "Lectures possibles",
   choiceCount: (count: number): string =>
