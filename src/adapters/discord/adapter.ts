@@ -65,7 +65,7 @@ export async function createDiscord(options: DiscordOptions): Promise<Adapter> {
     if (changes.length > 0) log.info({ changes }, "Discord commands registered");
     if (settings.gateway) {
       gateway = createGateway(settings, log, {
-        interaction: (interaction) => take(() => interactions.call(interaction)),
+        interaction: (interaction) => take(() => interactions.answer(interaction)),
         message: (data, hearing) => {
           const heard = readMessage(data, hearing);
           if (!heard) return;
@@ -104,7 +104,7 @@ export async function createDiscord(options: DiscordOptions): Promise<Adapter> {
       await Promise.all(inHand);
       await gateway?.close();
     },
-    ...(publicKey !== undefined && { route: createEndpoint({ publicKey, answer: interactions.answer, log }) }),
+    ...(publicKey !== undefined && { route: createEndpoint({ publicKey, answer: interactions.respond, log }) }),
     courier: createCourier(rest, log),
   };
 }

@@ -18,8 +18,8 @@ export interface Callback {
   readonly files: readonly DiscordFile[];
 }
 
-/** Attempts at a response: Discord takes the first that arrives. */
-const attempts = 3;
+/** Milliseconds within which a response is tried again: after three seconds Discord takes none. */
+const patience = 2_500;
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const alreadyAcknowledged = 40060;
 const { ChannelMessageWithSource: post, UpdateMessage: update } = InteractionResponseType;
@@ -55,44 +55,47 @@ export function createInteractions({ rest, seen, assistant, log, metrics }: Disc
     }
   }
 
-  /** The response to an interaction; undefined when it was given already, or when nothing is offered for it. */
-  async function answer(interaction: APIInteraction): Promise<Callback | undefined> {
+  /** Hands the response to `send`, unless it was given already or nothing is offered for it. */
+  async function answer(interaction: APIInteraction, send: (callback: Callback) => Promise<void> | void) {
     const incoming = readInteraction(interaction);
-    // A ping is answered each time, and completions have no effect.
-    if (incoming.kind === "ping" || incoming.kind === "complete") return respond(incoming);
-    let callback: Callback | undefined;
-    await once(seen, [`discord interaction ${interaction.id}`], async () => {
-      try {
-        callback = await respond(incoming);
-      } catch (error) {
+    const work = async () => {
+      const callback = await respond(incoming).catch((error: unknown): Callback => {
         log.error({ err: error, interaction: interaction.id }, "an interaction could not be answered");
         const { failed } = chatMessages(languageOf(interaction));
-        callback = { body: { type: post, data: renderSentence(failed) }, files: [] };
-      }
+        return { body: { type: post, data: renderSentence(failed) }, files: [] };
+      });
+      if (callback) await send(callback);
       return true;
-    });
-    return callback;
+    };
+    // A ping is answered each time, and completions have no effect.
+    const isRepeatable = incoming.kind === "ping" || incoming.kind === "complete";
+    await (isRepeatable ? work() : once(seen, [`discord interaction ${interaction.id}`], work));
   }
 
-  /** Answers an interaction of the gateway by a call. Never throws for what Discord says. */
-  async function call(interaction: APIInteraction): Promise<void> {
-    const { id, token } = interaction;
-    const callback = await answer(interaction);
-    for (let attempt = 1; callback; attempt += 1) {
+  /** Answers an interaction of the gateway by a call. Does not throw for what Discord says. */
+  async function call({ id, token }: APIInteraction, { body, files }: Callback): Promise<void> {
+    for (;;) {
       try {
-        const { body, files } = callback;
         await rest.post(Routes.interactionCallback(id, token), { body, files: filesOf(files), auth: false });
         return;
       } catch (error) {
         const code = error instanceof DiscordAPIError ? error.code : undefined;
         if (code === alreadyAcknowledged) return;
-        if (code === undefined && attempt < attempts) continue;
+        const age = Date.now() - instantOf(id);
+        if (code === undefined && age < patience) continue;
         metrics.post("discord", code === undefined ? "lost" : "refused");
-        log.error({ err: error, interaction: id, age: Date.now() - instantOf(id) }, "an interaction was not answered");
+        log.error({ err: error, interaction: id, age }, "an interaction was not answered");
         return;
       }
     }
   }
 
-  return { answer, call };
+  return {
+    answer: (interaction: APIInteraction) => answer(interaction, (callback) => call(interaction, callback)),
+    /** The response for whoever asked over HTTP; undefined when there is none. */
+    respond: (interaction: APIInteraction) =>
+      new Promise<Callback | undefined>((resolve, reject) => {
+        answer(interaction, resolve).then(() => resolve(undefined), reject);
+      }),
+  };
 }
