@@ -1,7 +1,7 @@
-import { App, type BlockAction } from "@slack/bolt";
+import { type AllMiddlewareArgs, App, type BlockAction, type SlackEventMiddlewareArgs } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Asker, Assistant } from "../../assistant/assistant.ts";
-import { createOutbox, type Outbox } from "../../assistant/outbox.ts";
+import { createOutbox } from "../../assistant/outbox.ts";
 import { SettingsError, type SlackSettings } from "../../config.ts";
 import type { Answer, Language } from "../../engine/answer.ts";
 import type { Engine } from "../../engine/engine.ts";
@@ -9,15 +9,15 @@ import type { Log } from "../../log.ts";
 import type { Metrics } from "../../metrics.ts";
 import type { Store } from "../../store/store.ts";
 import type { Adapter } from "../adapter.ts";
+import { createInstallations } from "./client/install.ts";
+import { createLocales } from "./client/locale.ts";
+import { placeOf } from "./client/post.ts";
+import { acknowledgeLate, boltLogger, createHttp, createSocket } from "./client/transport.ts";
 import { createCourier } from "./courier.ts";
 import { createHome } from "./home.ts";
-import { createInstallations } from "./install.ts";
 import { createInteractions } from "./interactions.ts";
-import { createLocales } from "./locale.ts";
 import { commandName } from "./manifest.ts";
 import { type MessageEvent, parseMessage, type Source, workspaceOf } from "./parse.ts";
-import { placeOf } from "./post.ts";
-import { acknowledgeLate, boltLogger, createHttp, createSocket } from "./transport.ts";
 
 /** What the Slack adapter is made of. */
 export interface SlackOptions {
@@ -32,20 +32,16 @@ export interface SlackOptions {
   readonly digests?: (asker: Asker, language: Language) => Promise<Answer>;
 }
 
-/** What the parts of the adapter share. */
-export interface SlackParts extends SlackOptions {
-  readonly outbox: Outbox;
-  /** Adds the user's language on Slack, where it may be asked for. */
-  localise(asker: Asker, client: WebClient): Promise<Asker>;
-}
-
-/** A message event as Bolt hands it over. */
-interface Incoming {
-  readonly event: object;
-  readonly body: { readonly team_id: string; readonly event_id?: string };
-  readonly context: Source & { readonly botUserId?: string; readonly retryNum?: number };
+/** Who does something: the user, with the language that Slack knows of where it may be asked. */
+export type AskerOf = (who: {
+  readonly team: string;
+  readonly context: Source;
+  readonly channel: string;
+  readonly user: string;
   readonly client: WebClient;
-}
+}) => Promise<Asker>;
+
+type Heard = SlackEventMiddlewareArgs<"message" | "app_mention"> & AllMiddlewareArgs;
 
 /** Milliseconds that a call of the Web API may take. */
 const timeout = 5_000;
@@ -69,34 +65,42 @@ export async function createSlack(options: SlackOptions): Promise<Adapter> {
   const settle = acknowledgeLate(app, logger);
   const outbox = createOutbox("slack", { seen: store.seen, log, metrics });
   const localeOf = createLocales();
-  async function localise(asker: Asker, own: WebClient): Promise<Asker> {
-    const locale = await localeOf(own, asker.workspace, asker.user);
-    return locale ? { ...asker, locale } : asker;
-  }
+  const askerOf: AskerOf = async ({ team, context, channel, user, client: own }) => {
+    const workspace = workspaceOf(team, context);
+    const locale = await localeOf(own, workspace, user);
+    // Any member may manage a channel's digest in Slack.
+    return { platform: "slack", workspace, channel, user, mayManage: true, ...(locale && { locale }) };
+  };
 
-  async function answer({ event, body, context, client: own }: Incoming): Promise<void> {
+  async function answer({ event, body, context, client: own }: Heard): Promise<void> {
     const { team_id: team, event_id: id } = body;
-    const message = event as MessageEvent;
-    const botUser = context.botUserId && { botUser: context.botUserId };
-    const where = { team, workspace: workspaceOf(team, context), ...botUser, followUps: settings.channelFollowUps };
-    const heard = parseMessage(message, where);
+    const heard = parseMessage(event as MessageEvent, team, context.botUserId, settings.channelFollowUps);
     if (!heard) return;
-    const mark = { event_type: "maroc2030_reply", event_payload: { event: heard.key, event_id: id ?? "" } } as const;
-    const about = { keys: [...(id ? [`slack event ${id}`] : []), heard.key], again: (context.retryNum ?? 0) > 0, about: heard.target };
-    const make = async () =>
-      assistant.answerMessage({ ...heard.message, asker: await localise(heard.message.asker, own) });
-    await outbox.send(about, make, placeOf(own, heard.target, mark, message.ts, log));
+    const { target, key, user, ...message } = heard;
+    const mark = { event_type: "maroc2030_reply", event_payload: { event: key, event_id: id ?? "" } } as const;
+    const make = async () => {
+      const asker = await askerOf({ team, context, channel: target.channel, user, client: own });
+      return assistant.answerMessage({ ...message, asker });
+    };
+    const keys = id ? [`slack event ${id}`, key] : [key];
+    const again = (context.retryNum ?? 0) > 0;
+    await outbox.send({ keys, again, about: target }, make, placeOf(own, target, mark, event.ts, log));
   }
 
-  const parts = { ...options, outbox, localise };
-  const home = createHome(parts);
-  const { command, press } = createInteractions(parts, home.publish);
+  const home = createHome(options);
+  const { command, press } = createInteractions({ assistant, log, outbox, askerOf, publishHome: home.publish });
   app.event("app_mention", answer);
   app.event("message", answer);
-  app.event("app_home_opened", home.open);
-  app.event("assistant_thread_started", home.openThread);
   app.command(commandName, command);
   app.action<BlockAction>(/./, press);
+  app.event("app_home_opened", async ({ event: { tab, channel, user }, body, context, client: own }) => {
+    const asker = await askerOf({ team: body.team_id, context, channel, user, client: own });
+    await (tab === "home" ? home.publish(asker, own) : home.prompt(asker, own));
+  });
+  app.event("assistant_thread_started", async ({ event, body, context, client: own }) => {
+    const { user_id: user, channel_id: channel, thread_ts: thread } = event.assistant_thread;
+    await home.prompt(await askerOf({ team: body.team_id, context, channel, user, client: own }), own, thread);
+  });
   app.event("app_uninstalled", ({ context }) => installations.erase(context));
   app.event("tokens_revoked", async ({ event, context }) => {
     if (event.tokens.bot?.length) await installations.forget(context);

@@ -5,42 +5,48 @@ import type {
   SlackCommandMiddlewareArgs,
 } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
-import type { Asker } from "../../assistant/assistant.ts";
+import type { Asker, Assistant } from "../../assistant/assistant.ts";
+import type { Outbox } from "../../assistant/outbox.ts";
 import { languages } from "../../engine/answer.ts";
-import type { SlackParts } from "./adapter.ts";
-import { askerOf, conversationKey, readText, workspaceOf } from "./parse.ts";
-import { placeOf } from "./post.ts";
-import { respond } from "./respond.ts";
+import type { Log } from "../../log.ts";
+import type { AskerOf } from "./adapter.ts";
+import { placeOf } from "./client/post.ts";
+import { respond } from "./client/respond.ts";
+import { conversationKey, readText } from "./parse.ts";
+
+type Typed = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
+type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+
+/** What the command and the buttons work with. */
+interface Parts {
+  readonly assistant: Assistant;
+  readonly outbox: Outbox;
+  readonly log: Log;
+  readonly askerOf: AskerOf;
+  readonly publishHome: (asker: Asker, client: WebClient) => Promise<void>;
+}
 
 /** Answers the slash command, for the asker alone, and the buttons. */
-export function createInteractions(parts: SlackParts, publishHome: (asker: Asker, client: WebClient) => Promise<void>) {
-  const { assistant, outbox, log, localise } = parts;
-
-  async function command({ command: typed, ack, client, context }: SlackCommandMiddlewareArgs & AllMiddlewareArgs) {
+export function createInteractions({ assistant, outbox, log, askerOf, publishHome }: Parts) {
+  async function command({ command: typed, ack, client, context }: Typed): Promise<void> {
     await ack();
     const { team_id: team, channel_id: channel, user_id: user } = typed;
     const text = readText(typed.text);
-    const asker = await localise(askerOf(workspaceOf(team, context), channel, user), client);
     const canPost = /^digest/i.test(text) ? await isMember(client, channel) : undefined;
+    const asker = await askerOf({ team, context, channel, user, client });
     const reply = await assistant.runCommandLine({
-      asker: { ...asker, ...(canPost !== undefined && { canPost }) },
+      asker: canPost === undefined ? asker : { ...asker, canPost },
       text,
     });
     outbox.report(await respond(typed.response_url, { response_type: "ephemeral" }, reply, log), { channel });
   }
 
-  async function press({
-    ack,
-    action,
-    body,
-    client,
-    context,
-  }: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs) {
+  async function press({ ack, action, body, client, context }: Pressed): Promise<void> {
     await ack();
     const { container, message, response_url: url } = body;
     const team = body.team?.id ?? body.user.team_id ?? "";
     const channel: string = body.channel?.id ?? "";
-    const asker = await localise(askerOf(workspaceOf(team, context), channel, body.user.id), client);
+    const asker = await askerOf({ team, context, channel, user: body.user.id, client });
     if (action.type === "static_select") {
       const chosen = languages.find((language) => language === action.selected_option?.value);
       await assistant.setLanguage(asker, chosen);
@@ -48,8 +54,8 @@ export function createInteractions(parts: SlackParts, publishHome: (asker: Asker
     }
     // The native thumbs have the button's id as value, the others as name.
     const id = "value" in action && typeof action.value === "string" ? action.value : action.action_id;
-    const isPrivate = container.is_ephemeral === true;
-    const opened: string | undefined = message?.thread_ts ?? container.thread_ts;
+    const isPrivate = container?.is_ephemeral === true;
+    const opened: string | undefined = message?.thread_ts ?? container?.thread_ts;
     const thread = opened ?? (isPrivate || channel.startsWith("D") ? undefined : message?.ts);
     const target = { channel, ...(thread && { thread_ts: thread }) };
     const conversation = conversationKey(team, target);
@@ -59,7 +65,7 @@ export function createInteractions(parts: SlackParts, publishHome: (asker: Asker
     if (effect === "replace") return answer({ replace_original: true });
     if (effect === "whisper") return answer({ response_type: "ephemeral", replace_original: false });
     // Shared once; a question may be asked again later.
-    const moment = id.startsWith("share") ? container.message_ts : action.action_ts;
+    const moment = id.startsWith("share") ? container?.message_ts : action.action_ts;
     const key = `slack press ${team}:${channel}:${moment}:${id}`;
     const mark = { event_type: "maroc2030_reply", event_payload: { event: key } } as const;
     const place = placeOf(client, target, mark, action.action_ts, log);

@@ -1,5 +1,5 @@
-import type { Asker, Message } from "../../assistant/assistant.ts";
-import type { Target } from "./post.ts";
+import type { Message } from "../../assistant/assistant.ts";
+import type { Target } from "./client/post.ts";
 
 /** The members of a message or mention event that count here: https://docs.slack.dev/reference/events/message */
 export interface MessageEvent {
@@ -17,8 +17,8 @@ export interface MessageEvent {
 }
 
 /** A message to answer, and where. */
-export interface Heard {
-  readonly message: Message;
+interface Heard extends Omit<Message, "asker"> {
+  readonly user: string;
   readonly target: Target;
   /** The message's key: one message can arrive as two events. */
   readonly key: string;
@@ -35,11 +35,6 @@ export function workspaceOf(team: string, { isEnterpriseInstall, enterpriseId }:
   return isEnterpriseInstall && enterpriseId ? enterpriseId : team;
 }
 
-/** Any member may manage a channel's digest in Slack. */
-export function askerOf(workspace: string, channel: string, user: string): Asker {
-  return { platform: "slack", workspace, channel, user, mayManage: true };
-}
-
 /** The key of a conversation: a channel's thread, or a DM. */
 export function conversationKey(team: string, { channel, thread_ts }: Target): string {
   return ["slack", team, channel, thread_ts].filter(Boolean).join(":");
@@ -51,22 +46,26 @@ export function conversationKey(team: string, { channel, thread_ts }: Target): s
  */
 export function parseMessage(
   event: MessageEvent,
-  where: { readonly team: string; readonly workspace: string; readonly botUser?: string; readonly followUps: boolean },
+  team: string,
+  botUser: string | undefined,
+  followUps: boolean,
 ): Heard | undefined {
-  const { user, channel, ts, thread_ts: thread, text = "" } = event;
-  const { team, botUser } = where;
+  const { type, user, channel, ts, thread_ts: thread, text = "" } = event;
   if (event.subtype || event.bot_id || event.hidden || event.edited || !user || user === botUser) return undefined;
-  const isDirect = event.type === "message" && event.channel_type === "im";
-  const isMentioned = botUser !== undefined && text.includes(`<@${botUser}`);
-  if (event.type === "message" && !isDirect && !(where.followUps && thread)) return undefined;
-  const isAddressed = isDirect || isMentioned || event.type === "app_mention";
+  const isDirect = type === "message" && event.channel_type === "im";
+  const isMentioned = type === "app_mention" || (botUser !== undefined && text.includes(`<@${botUser}`));
+  if (type === "message" && !isDirect && !(followUps && thread)) return undefined;
   // In a channel the answer opens a thread; in a DM it follows the message.
   const opened = thread ?? (isDirect ? undefined : ts);
   const target = { channel, ...(opened && { thread_ts: opened }) };
-  const asker = askerOf(where.workspace, channel, user);
-  const message = { asker, text: readText(text, botUser), conversation: conversationKey(team, target) };
-  const key = `slack message ${team}:${channel}:${ts}`;
-  return { message: isAddressed ? message : { ...message, unaddressed: true }, target, key };
+  return {
+    user,
+    text: readText(text, botUser),
+    conversation: conversationKey(team, target),
+    ...(!isDirect && !isMentioned && { unaddressed: true }),
+    target,
+    key: `slack message ${team}:${channel}:${ts}`,
+  };
 }
 
 /** What a user wrote: mentions, links and the three escaped characters in Slack's notation turned back, the bot's own mention dropped. */

@@ -29,7 +29,8 @@ describe("a reply that Slack does not take at once", () => {
   test("is posted again after 429, when its time has come", async () => {
     slack.api.fail("chat.postMessage", { status: 429, retryAfter: 1 }, { error: "ratelimited" });
     await slack.send.event(mention(question, nextTs()));
-    expect(slack.api.messages).toHaveLength(1);
+    // The event is acknowledged before: waiting takes longer than Slack does.
+    await expect.poll(() => slack.api.messages.length, { timeout: 20_000 }).toBe(1);
     expect(posts()).toHaveLength(3);
     expect(errors()).toEqual([]);
   });

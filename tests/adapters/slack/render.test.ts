@@ -56,6 +56,21 @@ describe("any answer whatever", () => {
     );
   });
 
+  test("neither pings nor formats, whatever its texts are", () => {
+    fc.assert(
+      fc.property(answerArbitrary, fc.constantFrom(...forms), (answer, form) => {
+        const { reply } = present({ answer, request: { kind: "question", question: "q", previous: [], now: NOW } });
+        const { text, blocks } = renderReply(reply, form);
+        expect(text).not.toMatch(/[<>]/);
+        const shown = JSON.stringify(blocks);
+        expect(shown).not.toMatch(/<[!@#]/);
+        // Nothing but mrkdwn is read for formatting, and none of it is used.
+        expect(shown).not.toContain('"type":"mrkdwn"');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("shows each line whole or counts it", () => {
     fc.assert(
       fc.property(answerArbitrary, (answer) => {

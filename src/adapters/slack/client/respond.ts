@@ -1,8 +1,8 @@
-import type { Reply } from "../../assistant/reply.ts";
-import type { Posting } from "../../digest/courier.ts";
-import type { Log } from "../../log.ts";
+import type { Reply } from "../../../assistant/reply.ts";
+import type { Posting } from "../../../digest/courier.ts";
+import type { Log } from "../../../log.ts";
+import { messageOf } from "../render.ts";
 import { inAnyForm } from "./post.ts";
-import { messageOf } from "./render.ts";
 
 /** Milliseconds that Slack may take. */
 const timeout = 5_000;

@@ -10,20 +10,18 @@ import {
   SocketModeReceiver,
 } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
-import type { SlackSettings } from "../../config.ts";
-import type { Route } from "../../http/server.ts";
-import type { Log } from "../../log.ts";
-import { limits } from "./limits.ts";
-import { botScopes } from "./manifest.ts";
+import type { SlackSettings } from "../../../config.ts";
+import type { Route } from "../../../http/server.ts";
+import type { Log } from "../../../log.ts";
+import type { Adapter } from "../../adapter.ts";
+import { limits } from "../limits.ts";
+import { botScopes } from "../manifest.ts";
 
-/** How events come in: over a socket, or over HTTP on the one port. */
-export interface Transport {
+/** How events come in: over a socket, or over HTTP on the one port, where there is nothing to connect to. */
+interface Transport extends Pick<Adapter, "missing" | "route"> {
   readonly receiver: HTTPReceiver | SocketModeReceiver;
-  /** Connects; over HTTP there is nothing to connect to. */
   start(): Promise<unknown>;
   stop(): Promise<unknown>;
-  missing(): string | undefined;
-  readonly route?: Route;
 }
 
 /** Bolt's logger on ours. */
@@ -35,25 +33,30 @@ export function boltLogger(log: Log): Logger {
     };
   const debug = write("debug");
   const level = () => "info" as LogLevel.INFO;
-  return { debug, info: debug, warn: write("warn"), error: write("error"), setLevel: level, getLevel: level, setName: level };
+  return {
+    debug,
+    info: debug,
+    warn: write("warn"),
+    error: write("error"),
+    setLevel: level,
+    getLevel: level,
+    setName: level,
+  };
 }
 
 /** Socket Mode: https://docs.slack.dev/apis/events-api/using-socket-mode */
 export function createSocket(appToken: string, clientOptions: WebClientOptions, logger: Logger): Transport {
   const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
-  let connected = false;
-  receiver.client.on("connected", () => {
-    connected = true;
-  });
-  for (const lost of ["close", "disconnected", "reconnecting"])
-    receiver.client.on(lost, () => {
-      connected = false;
+  let isConnected = false;
+  for (const event of ["connected", "close", "disconnected", "reconnecting"])
+    receiver.client.on(event, () => {
+      isConnected = event === "connected";
     });
   return {
     receiver,
     start: () => receiver.start(),
     stop: () => receiver.stop(),
-    missing: () => (connected ? undefined : "Slack's socket is not connected"),
+    missing: () => (isConnected ? undefined : "Slack's socket is not connected"),
   };
 }
 
