@@ -45,13 +45,15 @@ function orUndefined(read: () => string): string | undefined {
   }
 }
 
-/** Start time of a process in clock ticks since the machine's start, on Linux: field 22 of proc(5) `stat`, after the name in brackets. */
-function startOf(pid: number): string | undefined {
+/**
+ * State of a process and its start time in clock ticks since the machine's start: fields 3 and 22 of proc(5) `stat`,
+ * after the name in brackets. Undefined where the system has no such file.
+ */
+function statOf(pid: number): { readonly state: string; readonly started: string } | undefined {
   const line = orUndefined(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
-  return line
-    ?.slice(line.lastIndexOf(")") + 2)
-    .split(" ")
-    .at(19);
+  const fields = line?.slice(line.lastIndexOf(")") + 2).split(" ");
+  const [state, started] = [fields?.at(0), fields?.at(19)];
+  return state === undefined || started === undefined ? undefined : { state, started };
 }
 
 function placeOfThisProcess(): string {
@@ -92,9 +94,11 @@ async function showsLife(path: string): Promise<boolean> {
 async function isAlive(holder: Holder | undefined, path: string): Promise<boolean> {
   if (holder?.place !== placeOfThisProcess()) return await showsLife(path);
   if (!exists(holder.pid)) return false;
-  const started = startOf(holder.pid);
+  const now = statOf(holder.pid);
   // Where the system does not tell when a process started, the pid may be another program's by now.
-  return started === undefined || holder.started === undefined ? await showsLife(path) : started === holder.started;
+  if (!now || holder.started === undefined) return await showsLife(path);
+  // A zombie is dead: its parent has not asked for its exit status yet.
+  return now.started === holder.started && !["Z", "X"].includes(now.state);
 }
 
 /** Takes a dead holder's file away. Another process may have done so and locked anew since it was read: that one's is put back. */
@@ -116,7 +120,7 @@ function isMissing(error: unknown): boolean {
  */
 export async function lockFolder(path: string, onLost: () => void): Promise<FolderLock> {
   const token = randomUUID();
-  const started = startOf(process.pid);
+  const started = statOf(process.pid)?.started;
   const own = JSON.stringify({ token, pid: process.pid, place: placeOfThisProcess(), started } satisfies {
     [Name in keyof Holder]-?: Holder[Name] | undefined;
   });

@@ -1,18 +1,41 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { build } from "esbuild";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { backUp, restore } from "../../src/store/backup.ts";
 import { type OpenedStore, openStore } from "../../src/store/open.ts";
 import { StoreError } from "../../src/store/store-error.ts";
 
 let folder: string;
+/** A store without rows, made once: making one takes seconds. */
+let made: string;
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), "store-"));
+  const { store } = await openStore({ stateFolder: made, log: console });
+  await store.close();
+}, 60_000);
+afterAll(() => rmSync(made, { recursive: true, force: true }));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "store-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function copyMade(): void {
+  cpSync(made, folder, { recursive: true });
+}
 
 const now = Date.now();
 const open = (): Promise<OpenedStore> =>
@@ -53,9 +76,23 @@ async function read(key: string): Promise<unknown> {
   return found;
 }
 
+// Bundled once: it is started some twenty times. It lies where Node finds the package that stays outside the bundle.
+const script = join(import.meta.dirname, "../../node_modules/.cache", `store-writer-${process.pid}.mjs`);
+beforeAll(() =>
+  build({
+    entryPoints: [join(import.meta.dirname, "writer.ts")],
+    outfile: script,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    external: ["@electric-sql/*", "pg-native"],
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  }),
+);
+afterAll(() => rmSync(script, { force: true }));
+
 function startWriter(round: number): ChildProcess {
-  const script = join(import.meta.dirname, "writer.ts");
-  return spawn(process.execPath, ["--import", "tsx", script, folder, String(round)], {
+  return spawn(process.execPath, [script, folder, String(round)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
 }
@@ -80,6 +117,7 @@ describe("the embedded store", () => {
   });
 
   test("opens after each of 20 kill -9 while writing, and nothing that was confirmed is gone", async () => {
+    copyMade();
     const confirmed: string[] = [];
     for (let round = 0; round < 20; round += 1) {
       confirmed.push(...(await killAfter(startWriter(round), 1 + ((round * 13) % 40))));
@@ -92,12 +130,14 @@ describe("the embedded store", () => {
       expect(await store.conversations.previous(key, now)).toEqual(["?"]);
     }
     await store.close();
-  }, 90_000);
+  }, 120_000);
 
   test("refuses a second process with one sentence, and is taken over when the first was killed", async () => {
+    copyMade();
     const writer = startWriter(0);
-    await new Promise((resolve) => writer.stdout?.once("data", resolve));
-    writer.stdout?.resume();
+    await new Promise((resolve) =>
+      writer.stdout?.on("data", (text) => String(text).includes("0-0\n") && resolve(text)),
+    );
     const message = `The store in STATE_DIR (${folder}) is in use by process ${writer.pid}: `;
     expect(await refusal(open())).toContain(message);
     expect(await refusal(backUp(folder, join(folder, "backup")))).toContain(message);
@@ -108,12 +148,14 @@ describe("the embedded store", () => {
   });
 
   test("refuses a second opening in the same process", async () => {
+    copyMade();
     const { store } = await open();
     expect(await refusal(open())).toContain(`in use by process ${process.pid}`);
     await store.close();
   });
 
   test("takes over a lock whose pid belongs to another program by now", async () => {
+    copyMade();
     const { store } = await open();
     const lock = JSON.parse(readFileSync(join(folder, "store.lock"), "utf8"));
     await store.close();
@@ -151,6 +193,7 @@ describe("the embedded store", () => {
 
 describe("a backup", () => {
   test("brings the store back in another folder", async () => {
+    copyMade();
     const file = join(folder, "backup.tgz");
     await write("a");
     await backUp(folder, file);
@@ -160,6 +203,7 @@ describe("a backup", () => {
   });
 
   test("replaces a store with rows only by force, then leaves nothing of it", async () => {
+    copyMade();
     const file = join(folder, "backup.tgz");
     await write("a");
     await backUp(folder, file);
@@ -173,6 +217,7 @@ describe("a backup", () => {
   });
 
   test("that is cut off or something else changes nothing", async () => {
+    copyMade();
     const file = join(folder, "backup.tgz");
     await write("a");
     await backUp(folder, file);
@@ -190,8 +235,8 @@ describe("a backup", () => {
   });
 
   test("is taken back when the process was killed between the two renames", async () => {
+    copyMade();
     await write("a");
-    const { renameSync } = await import("node:fs");
     renameSync(join(folder, "store"), join(folder, "store.old"));
     expect(await read("a")).toBe("a");
   });
