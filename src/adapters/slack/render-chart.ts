@@ -46,7 +46,12 @@ export function renderChart(chart: Chart, language: Language): ChartBlock | unde
 }
 
 function fits(text: string, limit: number): string | undefined {
-  return text !== "" && text.length <= limit ? text : undefined;
+  return text !== "" && text.length <= limit ? disarm(text) : undefined;
+}
+
+/** As `literal`, without a character more: labels have few. */
+function disarm(text: string): string {
+  return text.replaceAll(/<(?=[!@#])/g, "‹");
 }
 
 /** A bar as high as a year says nothing: the years are counted instead. */
@@ -60,7 +65,7 @@ function countByYear({ points }: Chart): readonly DataPoint[] {
 function uniqueLabels(points: Chart["points"]): readonly DataPoint[] {
   const taken = new Set<string>();
   return points.map(({ short, value }) => {
-    let label = short;
+    let label = disarm(short);
     for (let number = 2; taken.has(label); number += 1) {
       const suffix = ` ${number}`;
       label = `${short.slice(0, limits.chart.label - suffix.length).trimEnd()}${suffix}`;

@@ -29,6 +29,7 @@ export async function startSlack(
     readonly settings?: Partial<SlackSettings>;
     readonly socket?: boolean;
     readonly api?: SlackApi;
+    readonly rateLimit?: number;
     readonly digests?: SlackOptions["digests"];
   } = {},
 ): Promise<TestSlack> {
@@ -37,7 +38,7 @@ export async function startSlack(
   const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
   const metrics = createMetrics();
   const shared = { engine: () => engine, store, log, metrics, defaultLanguage: "fr" } as const;
-  const assistant = createAssistant({ ...shared, rateLimit: undefined });
+  const assistant = createAssistant({ ...shared, rateLimit: given.rateLimit });
   const transport = given.socket ? { appToken } : { signingSecret };
   const settings: SlackSettings = {
     apiUrl: api.url,
