@@ -38,7 +38,7 @@ export const answerArbitrary: fc.Arbitrary<Answer> = fc
       chart: fc.record({
         kind: fc.constantFrom("bar" as const, "pie" as const, "timeline" as const),
         title: text,
-        unit: shortText,
+        unit: fc.constantFrom("jobs", "MAD", "unesco-category-2-centre", "parts"),
         points: fc.array(fc.record({ label: text, short: shortText, value: fc.integer({ min: -5, max: 1e9 }) }), {
           maxLength: 25,
         }),
