@@ -107,14 +107,14 @@ describe("the Dockerfile", () => {
       const [code] = await once(spawn(tool, rest, { env, stdio: "ignore" }), "exit");
       return code === 0;
     };
-    await expect.poll(isHealthy, { timeout: 25_000 }).toBe(true);
+    await expect.poll(isHealthy, { timeout: 60_000 }).toBe(true);
     const page = await (await fetch(`http://127.0.0.1:${port}/?lang=fr`)).text();
     expect(page).toContain("Que promettent");
     program.kill("SIGTERM");
     expect(await ended).toEqual([0, null]);
     expect(await isHealthy()).toBe(false);
     rmSync(folder, { recursive: true });
-  });
+  }, 90_000);
 });
 
 /** A port that was free a moment ago. */

@@ -24,31 +24,35 @@ interface Violation {
   readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
 }
 
-describe.skipIf(chromiumPath === undefined)("every page passes axe (WCAG 2.2 AA and best practice)", () => {
-  let surfing: Surfing;
-  beforeAll(async () => {
-    surfing = await startSurfing();
-  });
-  afterAll(() => surfing?.close());
+describe.skipIf(chromiumPath === undefined)(
+  "every page passes axe (WCAG 2.2 AA and best practice)",
+  { timeout: 120_000 },
+  () => {
+    let surfing: Surfing;
+    beforeAll(async () => {
+      surfing = await startSurfing();
+    }, 60_000);
+    afterAll(() => surfing?.close());
 
-  for (const lang of ["fr", "en"])
-    for (const colorScheme of ["light", "dark"] as const)
-      it(`in ${lang}, ${colorScheme}, on a desk and on a phone`, async () => {
-        const { page } = await surfing.open("/", { colorScheme, bypassCSP: true });
-        for (const path of paths) {
-          for (const width of [1280, 390]) {
-            await page.setViewportSize({ width, height: 900 });
-            await page.goto(`${surfing.base}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
-            await page.evaluate(axe.source);
-            const violations = (await page.evaluate(
-              "axe.run({iframes: false, runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}).then((r) => r.violations)",
-            )) as readonly Violation[];
-            const found = violations.map(
-              ({ id, nodes }) =>
-                `${id}: ${JSON.stringify(nodes.map(({ target, failureSummary }) => [target, failureSummary]))}`,
-            );
-            expect(found, `${path} at ${width} pixels`).toEqual([]);
+    for (const lang of ["fr", "en"])
+      for (const colorScheme of ["light", "dark"] as const)
+        it(`in ${lang}, ${colorScheme}, on a desk and on a phone`, async () => {
+          const { page } = await surfing.open("/", { colorScheme, bypassCSP: true });
+          for (const path of paths) {
+            for (const width of [1280, 390]) {
+              await page.setViewportSize({ width, height: 900 });
+              await page.goto(`${surfing.base}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+              await page.evaluate(axe.source);
+              const violations = (await page.evaluate(
+                "axe.run({iframes: false, runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}).then((r) => r.violations)",
+              )) as readonly Violation[];
+              const found = violations.map(
+                ({ id, nodes }) =>
+                  `${id}: ${JSON.stringify(nodes.map(({ target, failureSummary }) => [target, failureSummary]))}`,
+              );
+              expect(found, `${path} at ${width} pixels`).toEqual([]);
+            }
           }
-        }
-      });
-});
+        });
+  },
+);

@@ -16,7 +16,7 @@ beforeAll(async () => {
     stderr: "ignore",
   });
   await client.connect(transport);
-});
+}, 60_000);
 afterAll(async () => {
   await client.close();
   expect(faults).toEqual([]);

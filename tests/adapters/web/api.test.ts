@@ -8,7 +8,7 @@ import { serveWeb, shippedEngine } from "./serve.ts";
 let site: Awaited<ReturnType<typeof serveWeb>>;
 beforeAll(async () => {
   site = await serveWeb();
-});
+}, 30_000);
 afterAll(() => site.close());
 
 const get = (path: string, init?: RequestInit) => fetch(`${site.base}${path}`, init);

@@ -8,7 +8,7 @@ import { serveWeb, shippedEngine } from "./serve.ts";
 let site: Awaited<ReturnType<typeof serveWeb>>;
 beforeAll(async () => {
   site = await serveWeb();
-});
+}, 30_000);
 afterAll(() => site.close());
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${site.base}${path}`, { headers });
@@ -113,6 +113,14 @@ describe("the pages", () => {
       const shown = html.replace(/<head>.*<\/head>|<h2>.*?<\/h2>|<[^>]+>/gs, "\n");
       expect(shown.match(/.{0,20} [;:!?»].{0,10}/g), path).toBeNull();
     }
+  });
+
+  it("name, beside the map, the jobs that belong to no region, so that the parts make the total", async () => {
+    const html = await (await get("/regions?lang=en")).text();
+    expect(html).toContain("Without a region");
+    for (const part of ["about 900 direct jobs", "200 direct jobs", "at least 100 jobs", "1,500 jobs", "1,000 jobs"])
+      expect(html).toContain(part);
+    expect(html).toContain("about 3,700 jobs");
   });
 
   it("refuse a question that is too long with a sentence", async () => {
