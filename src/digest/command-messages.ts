@@ -79,6 +79,7 @@ const frReasons: Readonly<Record<string, string>> = {
   missing_scope: "il manque une autorisation à l’application",
   token_revoked: "l’application a été désinstallée",
   account_inactive: "l’application a été désactivée",
+  unreadable_settings: "les réglages ne sont plus lisibles, abonnez à nouveau ce canal",
 };
 const enReasons: Readonly<Record<string, string>> = {
   asked: "a member asked for it",
@@ -88,6 +89,7 @@ const enReasons: Readonly<Record<string, string>> = {
   missing_scope: "the app lacks a permission",
   token_revoked: "the app was uninstalled",
   account_inactive: "the app was deactivated",
+  unreadable_settings: "its settings can no longer be read, please subscribe again",
 };
 
 const fr: CommandMessages = {

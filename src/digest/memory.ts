@@ -3,7 +3,7 @@ import type { Instant } from "../store/store.ts";
 import type { Destination } from "./courier.ts";
 import type { Had } from "./edition.ts";
 import type { Shown } from "./ledger.ts";
-import { type Snapshot, takeSnapshot } from "./snapshot.ts";
+import { type Snapshot, snapshotFormat, takeSnapshot } from "./snapshot.ts";
 import { keyOf } from "./subscriptions.ts";
 import type { DigestDb } from "./tables.ts";
 
@@ -25,8 +25,9 @@ export function createMemory(db: DigestDb) {
     if (!row) return undefined;
     const [oldest] = snapshots.keys();
     if (snapshots.size >= cached && oldest !== undefined) snapshots.delete(oldest);
-    // It was written by `keep`, from a checked data set.
+    // It was written by `keep`, from a checked data set; perhaps by an older program.
     const snapshot = row.snapshot as Snapshot;
+    if (snapshot.format !== snapshotFormat) return undefined;
     snapshots.set(version, snapshot);
     return snapshot;
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Destination } from "./courier.ts";
 import type { DigestDb } from "./tables.ts";
@@ -31,4 +32,19 @@ export async function reserveSlots(
     on conflict (key) do update set free_at = greatest(pace.free_at, clock_timestamp()) + ${span}
     returning extract(epoch from free_at - ${span} - clock_timestamp()) * 1000 as first`.execute(db);
   return { first: Math.max(0, Number(rows[0]?.first ?? 0)), gap };
+}
+
+/**
+ * Keeps one process from catching up in a burst where the limit counts by the second: resolves when the next message may go
+ * out. Slack’s counts by the minute and by workspace: a burst does no harm there, and waiting would hold back other workspaces.
+ */
+export function createSpacing(platform: Destination["platform"]): () => Promise<void> {
+  let free = 0;
+  return async () => {
+    if (platform !== "discord") return;
+    const now = performance.now();
+    const at = Math.max(now, free);
+    free = at + gaps.discord;
+    if (at > now) await sleep(at - now);
+  };
 }

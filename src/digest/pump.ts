@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Destination } from "./courier.ts";
 import type { Delivered } from "./deliver.ts";
 import type { EditionKey } from "./ledger.ts";
-import { reserveSlots } from "./pace.ts";
+import { createSpacing, reserveSlots } from "./pace.ts";
 import type { Job, Queue } from "./queue.ts";
 import type { DigestTables } from "./tables.ts";
 
@@ -22,6 +22,7 @@ export interface PumpTools {
 export function createPump(platform: Destination["platform"], tools: PumpTools) {
   const { db, queue, log } = tools;
   const inHand = new Set<Promise<void>>();
+  const spacing = createSpacing(platform);
   let stopped = false;
   let wake: (() => void) | undefined;
   /** Set when something happened while the queue was being read. */
@@ -39,6 +40,7 @@ export function createPump(platform: Destination["platform"], tools: PumpTools) 
 
   async function handle(job: Job): Promise<void> {
     try {
+      await spacing();
       await finish(job, await tools.deliver(job.key));
     } catch (error) {
       // The job stays with us until it expires, then anybody takes it up.

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from "kysely";
+import { CompiledQuery, type Kysely, sql } from "kysely";
 import PgBoss from "pg-boss";
 import { z } from "zod";
 import type { Destination } from "./courier.ts";
@@ -21,6 +21,9 @@ const keySchema = z.object({
 /** Jobs are taken up again as often as it needs: the ledger ends them after three hours. */
 const retryLimit = 100_000;
 
+/** Two processes that make the queue’s tables at once would block each other. */
+const startLock = 2_030_002;
+
 /** Runs pg-boss’s statements on our own connections. */
 function executor(db: DigestDb) {
   return {
@@ -31,18 +34,17 @@ function executor(db: DigestDb) {
   };
 }
 
-/** The same for scripts of several statements: one that fails within its own transaction must not leave the connection in it. */
-function scriptExecutor(db: Kysely<DigestTables>) {
+/** The same on one connection, for scripts of several statements: one that fails within its own transaction must not leave the connection in it. */
+function scriptExecutor(connection: DigestDb) {
   return {
-    executeSql: (text: string, values: unknown[] = []) =>
-      db.connection().execute(async (connection) => {
-        try {
-          return await executor(connection).executeSql(text, values);
-        } catch (error) {
-          if (text.includes("BEGIN")) await connection.executeQuery(CompiledQuery.raw("rollback"));
-          throw error;
-        }
-      }),
+    async executeSql(text: string, values: unknown[] = []) {
+      try {
+        return await executor(connection).executeSql(text, values);
+      } catch (error) {
+        if (text.includes("BEGIN")) await connection.executeQuery(CompiledQuery.raw("rollback"));
+        throw error;
+      }
+    },
   };
 }
 
@@ -56,17 +58,30 @@ function nameOf(platform: Destination["platform"]): string {
  * `lease`: milliseconds after which a job of a process that died is given to another.
  */
 export function createQueue(db: Kysely<DigestTables>, lease: number, onError: (error: Error) => void) {
-  const boss = new PgBoss({ db: scriptExecutor(db), supervise: false, schedule: false });
+  const executeSql = (text: string, values: unknown[] = []) =>
+    db.connection().execute((connection) => scriptExecutor(connection).executeSql(text, values));
+  const boss = new PgBoss({ db: { executeSql }, supervise: false, schedule: false });
   boss.on("error", onError);
-  // Its statements fetch jobs with short queries; only `start` and `expire` are scripts.
   const options = { expireInSeconds: Math.max(1, Math.ceil(lease / 1000)), retryLimit };
 
   return {
-    /** Makes the queue’s tables when they are missing. */
+    /** Makes the queue’s tables when they are missing. Several processes may start at once: they wait for each other. */
     async start(platforms: readonly Destination["platform"][]): Promise<void> {
+      await db.connection().execute(async (connection) => {
+        await sql`select pg_advisory_lock(${startLock})`.execute(connection);
+        const starter = new PgBoss({ db: scriptExecutor(connection), supervise: false, schedule: false });
+        starter.on("error", onError);
+        try {
+          await starter.start();
+          for (const platform of platforms) {
+            await starter.createQueue(nameOf(platform), { name: nameOf(platform), ...options });
+          }
+        } finally {
+          await starter.stop({ graceful: false });
+          await sql`select pg_advisory_unlock(${startLock})`.execute(connection);
+        }
+      });
       await boss.start();
-      for (const platform of platforms)
-        await boss.createQueue(nameOf(platform), { name: nameOf(platform), ...options });
     },
     /** Adds jobs, each to start so many milliseconds from now, within a transaction. */
     async add(trx: DigestDb, jobs: readonly { readonly key: EditionKey; readonly after: number }[]): Promise<void> {

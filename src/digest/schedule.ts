@@ -1,18 +1,21 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, type Selectable, sql, type Transaction } from "kysely";
 import type { Instant } from "../store/store.ts";
 import type { Destination } from "./courier.ts";
 import type { EditionKey } from "./ledger.ts";
 import { paceKey, reserveSlots } from "./pace.ts";
 import type { Queue } from "./queue.ts";
 import { settingsSchema } from "./subscription.ts";
-import { keyOf } from "./subscriptions.ts";
+import { createSubscriptions, keyOf } from "./subscriptions.ts";
 import type { DigestTables } from "./tables.ts";
-import { type Due, nextDue, type Schedule } from "./time.ts";
+import { type Due, findZone, nextDue, type Schedule } from "./time.ts";
 
 /** A missed edition is sent so much later, then skipped (contract, section 8). */
 export const latest = 3 * 60 * 60_000;
 /** The reason of an edition that came too late. */
 export const tooLate = "too-late";
+
+/** The reason of a pause when the settings can't be read. */
+const unreadable = "unreadable_settings";
 
 /** Subscriptions handled in one transaction. */
 const batch = 500;
@@ -28,6 +31,13 @@ export function editionsDue(schedule: Schedule, planned: Due, now: Instant): { d
     next = nextDue(schedule, next.at);
   }
   return { due: due.slice(-missedKept), next };
+}
+
+/** The editions of a subscription as it is kept; undefined when its settings are of another program, or its zone is no more. */
+function read(row: Selectable<DigestTables["digest_subscriptions"]>, now: Instant) {
+  const settings = settingsSchema.safeParse(row.settings);
+  if (!settings.success || findZone(settings.data.schedule.zone) === undefined) return undefined;
+  return editionsDue(settings.data.schedule, { edition: row.next_edition, at: Number(row.next_due) }, now);
 }
 
 interface Planned {
@@ -104,17 +114,22 @@ export async function scheduleDue(
         .skipLocked()
         .execute();
       const planned: Planned[] = [];
-      const next = rows.map((row) => {
-        const { schedule } = settingsSchema.parse(row.settings);
-        const editions = editionsDue(schedule, { edition: row.next_edition, at: Number(row.next_due) }, now);
+      const next = [];
+      for (const row of rows) {
         const destination = keyOf(row as unknown as Destination);
+        const editions = read(row, now);
+        if (!editions) {
+          // One that can't be read must not hold up the others.
+          await createSubscriptions(trx).pause(destination, unreadable, now);
+          continue;
+        }
         for (const [position, { edition, at }] of editions.due.entries()) {
           // Of several missed ones only the last may still be sent.
           const late = position < editions.due.length - 1 || now - at > latest;
           planned.push({ key: { ...destination, edition }, dueAt: at, late });
         }
-        return { ...destination, next_due: editions.next.at, next_edition: editions.next.edition };
-      });
+        next.push({ ...destination, next_due: editions.next.at, next_edition: editions.next.edition });
+      }
       const entered = await enter(trx, planned, now);
       await enqueue(trx, queue, entered);
       if (next.length > 0) {

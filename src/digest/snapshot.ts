@@ -36,8 +36,13 @@ export interface TargetFacts {
   readonly by: number | null;
 }
 
+/** Changes whenever the shape below does. */
+export const snapshotFormat = 1;
+
 /** What the data set said at one version: the facts of each record, by its id. Dates of files and records play no part. */
 export interface Snapshot {
+  /** Of this shape; one that an older program wrote is not compared with. */
+  readonly format: typeof snapshotFormat;
   readonly agreements: Readonly<Record<string, AgreementFacts>>;
   readonly targets: Readonly<Record<string, TargetFacts>>;
 }
@@ -89,6 +94,7 @@ export function takeSnapshot(catalogue: Catalogue): Snapshot {
   const known = taken.get(catalogue);
   if (known) return known;
   const snapshot: Snapshot = {
+    format: snapshotFormat,
     agreements: Object.fromEntries(
       catalogue.agreements.map((agreement, ordinal) => [agreement.id, agreementFacts(catalogue, agreement, ordinal)]),
     ),

@@ -5,6 +5,7 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadDataset } from "../../src/dataset/load.ts";
+import { measureDigests, writeDigests } from "./digests.ts";
 import type { Outcome, Task } from "./measure.ts";
 import { createSynthetic, writeDataset } from "./synthetic.ts";
 import { writeTable, writeTargets } from "./table.ts";
@@ -56,4 +57,15 @@ console.log(`\nNode ${process.version}, ${availableParallelism()} cores, ${befor
 console.log(`${writeTable(outcomes)}\n\n${writeTargets(outcomes)}`);
 for (const { agreements, slowest } of outcomes) {
   for (const { question, time } of slowest) console.log(`${agreements}: ${time.toFixed(2)} ms  ${question}`);
+}
+
+// Digests need a PostgreSQL of their own making: several processes on one.
+const database = process.env.TEST_DATABASE_URL;
+if (database === undefined) {
+  console.log("\ndigests: left out, as TEST_DATABASE_URL is not set");
+} else {
+  for (const processes of [1, 3]) {
+    console.error(`measuring digests by ${processes} ${processes === 1 ? "process" : "processes"} …`);
+    console.log(`\n${writeDigests(await measureDigests(database, processes, quick ? 500 : 5000))}`);
+  }
 }
