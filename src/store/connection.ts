@@ -1,6 +1,6 @@
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { Kysely, PostgresDialect } from "kysely";
-import { Pool, type PoolConfig, type QueryResultRow } from "pg";
+import { Pool, type PoolConfig, type QueryConfig, type QueryResultRow } from "pg";
 import type { Embedded } from "./embedded.ts";
 import type { Database } from "./schema.ts";
 
@@ -12,6 +12,8 @@ export interface Connection {
    * The caller vouches for the shape of the rows.
    */
   run<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<readonly Row[]>;
+  /** Rejects when the database does not answer within 5 seconds. */
+  ping(): Promise<void>;
   /** Calls that one statement may take together. */
   readonly batch: number;
   close(): Promise<void>;
@@ -29,6 +31,11 @@ function connect(config: PoolConfig, batch: number, onError: (error: Error) => v
     async run<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) {
       const { rows } = await pool.query<Row>({ name, text, values: [...values] });
       return rows;
+    },
+    async ping() {
+      // pg reads the time limit of a single statement, though its types do not know it.
+      const statement: QueryConfig & { query_timeout: number } = { text: "select 1", query_timeout: patience };
+      await pool.query(statement);
     },
     batch,
     close: () => pool.end(),

@@ -65,7 +65,7 @@ function createPreferences({ db, run }: Connection): Preferences {
 
 /** The store on a database whose schema is up to date. */
 export function createStore(connection: Connection): Store {
-  const { db, run } = connection;
+  const { db } = connection;
   return {
     seen: createSeenEvents(connection),
     conversations: createConversations(connection),
@@ -73,9 +73,7 @@ export function createStore(connection: Connection): Store {
     installations: createInstallations(connection),
     preferences: createPreferences(connection),
     feedback: createFeedback(db),
-    async ping() {
-      await run("ping", "select 1", []);
-    },
+    ping: connection.ping,
     async clean(now) {
       let deleted = 0;
       for (const table of expiringTables) {

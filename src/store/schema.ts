@@ -1,7 +1,8 @@
 import type { ColumnType } from "kysely";
+import type { DigestTables } from "../digest/tables.ts";
 
 /** Milliseconds since 1970; PostgreSQL's bigint comes back as a string. */
-export type InstantColumn = ColumnType<string, number, number>;
+type InstantColumn = ColumnType<string, number, number>;
 
 interface SeenEventsTable {
   key: string;
@@ -53,7 +54,7 @@ interface FeedbackTable {
 }
 
 /** Every table, as the last migration leaves it. */
-export interface Database {
+export interface Database extends DigestTables {
   seen_events: SeenEventsTable;
   conversations: ConversationsTable;
   requests: RequestsTable;
@@ -70,4 +71,9 @@ export const expiringTables = [
 ] as const satisfies readonly (keyof Database)[];
 
 /** Tables whose rows belong to one workspace, by their columns `platform` and `workspace`; erased together with it. */
-export const workspaceTables = ["preferences", "digest_subscriptions", "digest_deliveries", "digest_memory"] as const;
+export const workspaceTables = [
+  "preferences",
+  "digest_subscriptions",
+  "digest_deliveries",
+  "digest_memory",
+] as const satisfies readonly (keyof Database)[];

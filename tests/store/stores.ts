@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Kysely, Migration } from "kysely";
@@ -34,7 +33,8 @@ function fail(error: Error): never {
 }
 
 const cache = join(import.meta.dirname, "../../node_modules/.cache");
-const { version } = createRequire(import.meta.url)("@electric-sql/pglite/package.json") as { version: string };
+const manifest = join(cache, "../@electric-sql/pglite/package.json");
+const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
 
 /** An empty database as it comes out of `initdb`, kept for later runs: to unpack it takes a third of the time. */
 async function snapshot(): Promise<Blob> {
