@@ -121,7 +121,7 @@ function focusSection(wording: Wording, id: string | undefined, lines: number): 
   const facts = [
     agreementFact(wording, id),
     fact(words.parties, wording.m.format.cutList(names, partiesShown), [], id),
-    fact(words.inShort, firstSentence(textOf(wording, summary), wording.language), [], id),
+    fact(firstSentence(textOf(wording, summary), wording.language), "", [], id),
   ];
   return section(words.focusTitle, facts.slice(0, lines));
 }
@@ -251,6 +251,7 @@ export function composeEdition(input: EditionInput): Edition | undefined {
     ...(overall && overall.due.length > 0 ? [{ what: { kind: "deadlines" as const }, where: filter }] : []),
     list,
   ];
+  const about = describeQuery(list, language, catalogue).split(" · ").slice(1);
   const suggestions = asked.flatMap((query) => phraseQuery(query, language, catalogue) ?? []);
   return {
     focus: focus ?? had?.focus,
@@ -271,7 +272,8 @@ export function composeEdition(input: EditionInput): Edition | undefined {
       agreements: [...new Set([...named, ...(overall?.agreements ?? [])])],
       targets: changes.targets.map(({ id }) => id),
       ...(overall?.chart && { chart: overall.chart }),
-      reading: [words.reading, ...describeQuery(list, language, catalogue).split(" · ").slice(1)].join(" · "),
+      // Only a filter needs to be told.
+      reading: about.length > 0 ? [words.reading, ...about].join(" · ") : "",
       suggestions: [...new Set(suggestions)].slice(0, suggestionsShown),
       choices: [],
       dataVersion: catalogue.version,

@@ -40,7 +40,6 @@ export interface DigestMessages {
   readonly focusTitle: string;
   readonly totalsTitle: string;
   readonly parties: string;
-  readonly inShort: string;
   readonly announced: string;
   readonly reading: string;
 }
@@ -90,7 +89,6 @@ const fr: DigestMessages = {
   focusTitle: "À la une",
   totalsTitle: "En tout",
   parties: "Parties",
-  inShort: "En bref",
   announced: "Les chiffres sont ceux annoncés, pas des réalisations.",
   reading: "résumé quotidien",
 };
@@ -131,7 +129,6 @@ const en: DigestMessages = {
   focusTitle: "In focus",
   totalsTitle: "In all",
   parties: "Parties",
-  inShort: "In short",
   announced: "Figures are as announced, not achieved.",
   reading: "daily digest",
 };

@@ -46,13 +46,15 @@ interface Planned {
   readonly late: boolean;
 }
 
-/** Writes the rows that the ledger lacks; returns those that are to be delivered. */
-async function enter(
-  trx: Transaction<DigestTables>,
-  planned: readonly Planned[],
-  now: Instant,
-): Promise<readonly EditionKey[]> {
-  if (planned.length === 0) return [];
+/** What was written into the ledger: to be delivered, or skipped at once. */
+interface Entered {
+  readonly due: readonly EditionKey[];
+  readonly skipped: readonly EditionKey[];
+}
+
+/** Writes the rows that the ledger lacks. */
+async function enter(trx: Transaction<DigestTables>, planned: readonly Planned[], now: Instant): Promise<Entered> {
+  if (planned.length === 0) return { due: [], skipped: [] };
   const rows = planned.map(({ key, dueAt, late }) => ({
     ...keyOf(key),
     edition: key.edition,
@@ -68,9 +70,11 @@ async function enter(
     .onConflict((conflict) => conflict.doNothing())
     .returning(["platform", "workspace", "channel", "edition", "state"])
     .execute();
-  return entered
-    .filter(({ state }) => state === "due")
-    .map((row) => ({ ...keyOf(row as unknown as Destination), edition: row.edition }));
+  const inState = (wanted: "due" | "skipped") =>
+    entered
+      .filter(({ state }) => state === wanted)
+      .map((row) => ({ ...keyOf(row as unknown as Destination), edition: row.edition }));
+  return { due: inState("due"), skipped: inState("skipped") };
 }
 
 /** Makes the jobs, spread over time as the platforms’ limits allow. */
@@ -90,14 +94,14 @@ async function enqueue(trx: Transaction<DigestTables>, queue: Queue, keys: reado
 
 /**
  * Finds the subscriptions that are due, writes their editions into the ledger and makes their jobs, all or nothing.
- * Several processes may do it at once: each takes other rows. Returns the number of deliveries and of those skipped.
+ * Several processes may do it at once: each takes other rows.
  */
 export async function scheduleDue(
   db: Kysely<DigestTables>,
   queue: Queue,
   platforms: readonly Destination["platform"][],
   now: Instant,
-): Promise<{ readonly due: readonly EditionKey[]; readonly skipped: readonly EditionKey[] }> {
+): Promise<Entered> {
   const due: EditionKey[] = [];
   const skipped: EditionKey[] = [];
   for (let full = platforms.length > 0; full; ) {
@@ -131,7 +135,7 @@ export async function scheduleDue(
         next.push({ ...destination, next_due: editions.next.at, next_edition: editions.next.edition });
       }
       const entered = await enter(trx, planned, now);
-      await enqueue(trx, queue, entered);
+      await enqueue(trx, queue, entered.due);
       if (next.length > 0) {
         await sql`
           update digest_subscriptions as s set next_due = n.next_due, next_edition = n.next_edition
@@ -139,8 +143,8 @@ export async function scheduleDue(
             as n(platform text, workspace text, channel text, next_due bigint, next_edition text)
           where s.platform = n.platform and s.workspace = n.workspace and s.channel = n.channel`.execute(trx);
       }
-      due.push(...entered);
-      skipped.push(...planned.filter(({ late }) => late).map(({ key }) => key));
+      due.push(...entered.due);
+      skipped.push(...entered.skipped);
       return rows.length === batch;
     });
   }

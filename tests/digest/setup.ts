@@ -33,6 +33,7 @@ export async function openDatabase(url?: string) {
     own = address.href;
     pool = new pg.Pool({ connectionString: own, max: 5 });
     // Connections that are still closing when their database is dropped.
+    pool.on("error", () => undefined);
     pool.on("connect", (client) => client.on("error", () => undefined));
     close = async () => {
       await admin.query(`drop database ${name} with (force)`);
