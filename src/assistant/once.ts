@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Instant, SeenEvents } from "../store/store.ts";
+import type { Claim, Instant, SeenEvents } from "../store/store.ts";
 
 /** How long a reply may take, all its attempts but the waits between them, before another process may resume it. Milliseconds. */
 const lease = 20_000;
@@ -14,21 +14,39 @@ export interface Turn {
 
 /**
  * Does something once for an event, across redelivery, processes and restarts. `work` says whether it is done with;
- * when it is not, or throws, the next delivery may try again. An event that comes again while its first delivery is
- * not finished is looked at again later, because that delivery's process may have died.
+ * when it is not, or throws, the next delivery may try again. An event that comes again while somebody works on it is
+ * looked at once more, with `onLateError`, when that work's lease is over: its process may have died. Nobody waits for that.
  */
 export async function once(
   seen: SeenEvents,
   keys: readonly string[],
   work: (turn: Turn) => Promise<boolean>,
-  { now = Date.now, again = false }: { readonly now?: () => Instant; readonly again?: boolean } = {},
+  { now = Date.now, onLateError }: OnceOptions = {},
 ): Promise<void> {
-  let claim = await seen.claim(keys, now(), lease);
-  if (claim === "taken" && again) {
-    await sleep(lease, undefined, { ref: false });
-    claim = await seen.claim(keys, now(), lease);
-  }
-  if (claim === "taken") return;
+  const claim = await seen.claim(keys, now(), lease);
+  if (claim !== "taken") return perform(seen, keys, work, claim, now);
+  if (!onLateError) return;
+  void sleep(lease, undefined, { ref: false })
+    .then(async () => {
+      const late = await seen.claim(keys, now(), lease);
+      if (late !== "taken") await perform(seen, keys, work, late, now);
+    })
+    .catch(onLateError);
+}
+
+interface OnceOptions {
+  readonly now?: () => Instant;
+  /** Takes what went wrong when nobody waited any more. */
+  readonly onLateError?: (error: unknown) => void;
+}
+
+async function perform(
+  seen: SeenEvents,
+  keys: readonly string[],
+  work: (turn: Turn) => Promise<boolean>,
+  claim: Claim,
+  now: () => Instant,
+): Promise<void> {
   const renew = async () => {
     await seen.release(keys);
     return (await seen.claim(keys, now(), lease)) === "first";

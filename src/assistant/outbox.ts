@@ -62,11 +62,11 @@ async function deliver(
 /** Sends replies, each once for the event that it answers. */
 export interface Outbox {
   /**
-   * Makes a reply and posts it, unless another delivery of the same event does or did. `again`: the platform delivers
-   * the event again. What is not posted is counted, and logged once with its reason. Gives what became of it.
+   * Makes a reply and posts it, unless another delivery of the same event does or did. What is not posted is counted,
+   * and logged once with its reason. Gives what became of it; undefined when nothing was to be sent.
    */
   send(
-    event: { readonly keys: readonly string[]; readonly again?: boolean; readonly about: object },
+    event: { readonly keys: readonly string[]; readonly about: object },
     make: () => Promise<Reply | undefined>,
     place: Place,
   ): Promise<Delivered["outcome"] | undefined>;
@@ -85,7 +85,7 @@ export function createOutbox(
   }
   return {
     report,
-    async send({ keys, again = false, about }, make, place) {
+    async send({ keys, about }, make, place) {
       let outcome: Delivered["outcome"] | undefined;
       const work = async (turn: Turn) => {
         const reply = await make();
@@ -99,7 +99,9 @@ export function createOutbox(
         // Surely not sent: whoever delivers the event again may try.
         return outcome !== "later";
       };
-      await once(seen, keys, work, { again });
+      await once(seen, keys, work, {
+        onLateError: (error) => log.error({ platform, ...about, err: error }, "a repeated event failed"),
+      });
       return outcome;
     },
   };

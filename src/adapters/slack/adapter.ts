@@ -83,8 +83,7 @@ export async function createSlack(options: SlackOptions): Promise<Adapter> {
       return assistant.answerMessage({ ...message, asker });
     };
     const keys = id ? [`slack event ${id}`, key] : [key];
-    const again = (context.retryNum ?? 0) > 0;
-    await outbox.send({ keys, again, about: target }, make, placeOf(own, target, mark, event.ts, log));
+    await outbox.send({ keys, about: target }, make, placeOf(own, target, mark, event.ts, log));
   }
 
   const home = createHome(options);

@@ -3,7 +3,7 @@ import { drawChart, escapeHtml } from "./preview-chart.ts";
 import type { SlackBlock, SlackMessage } from "./render.ts";
 
 const texts: Readonly<Record<Language, { time: string; onlyYou: string; helpful: string }>> = {
-  fr: { time: "09:00", onlyYou: "Visible par vous seulement", helpful: "Avis" },
+  fr: { time: "09:00", onlyYou: "Visible par vous uniquement", helpful: "Avis" },
   en: { time: "9:00 AM", onlyYou: "Only visible to you", helpful: "Feedback" },
 };
 
