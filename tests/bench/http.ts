@@ -28,10 +28,11 @@ async function startProgram() {
   });
   return {
     address,
-    /** Resident memory in MB, from the program's own metrics. */
-    async memory() {
+    /** Resident memory in MB and seconds of processor time so far, from the program's own metrics. */
+    async usage() {
       const text = await (await fetch(`${address}/metrics`)).text();
-      return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 2 ** 20;
+      const read = (name: string) => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]);
+      return { memory: read("process_resident_memory_bytes") / 2 ** 20, cpu: read("process_cpu_seconds_total") };
     },
     async stop() {
       child.removeAllListeners("exit");
@@ -59,21 +60,22 @@ const paths = questions.map(({ question }) => `/api/ask?q=${encodeURIComponent(q
 const program = await startProgram();
 // The first seconds compile the code; the load that counts comes after.
 await fire(program.address, paths, 5);
-const before = await program.memory();
+const before = await program.usage();
 const { latency, requests, errors, timeouts, non2xx } = await fire(program.address, paths, load.seconds);
-const after = await program.memory();
+const after = await program.usage();
 // Once more: memory that grows with the number of requests would show.
 await fire(program.address, paths, load.seconds);
-const later = await program.memory();
+const later = await program.usage();
 await program.stop();
 
 console.log(
   [
-    `questions        ${questions.length} different ones, in turn, over ${connections} connections`,
+    `questions        ${questions.length} different ones, in turn, over ${connections} connections: all but the first round come from the answers kept`,
     `answered         ${requests.total} in ${load.seconds} s, ${Math.round(requests.average)} a second (asked for ${load.rate})`,
     `went wrong       ${errors} errors, ${timeouts} timeouts, ${non2xx} refusals`,
     `latency          p50 ${latency.p50} ms, p97.5 ${latency.p97_5} ms, p99 ${latency.p99} ms, worst ${latency.max} ms`,
-    `resident memory  ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after, ${later.toFixed(0)} MB after as much again`,
+    `processor time   ${(((after.cpu - before.cpu) / requests.total) * 1e6).toFixed(0)} µs an answer`,
+    `resident memory  ${before.memory.toFixed(0)} MB before, ${after.memory.toFixed(0)} MB after, ${later.memory.toFixed(0)} MB after as much again`,
   ].join("\n"),
 );
 if (errors + timeouts + non2xx > 0 || latency.p99 >= load.p99 || requests.average < load.rate * 0.98)

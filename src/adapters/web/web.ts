@@ -54,15 +54,32 @@ const previewPolicy = {
   sandbox: [],
 };
 
-/** Headers of every response: what it may load and who may frame it. */
+/**
+ * Headers of every response: what it may load and who may frame it. The library sets them on the finished response, which costs
+ * the server's fast way of sending a plain text; so it is asked once, and they are set before the answer is made.
+ */
 function guardHeaders(): MiddlewareHandler {
   const common = {
     referrerPolicy: "no-referrer",
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
   };
-  const forPages = secureHeaders({ ...common, contentSecurityPolicy: pagePolicy, xFrameOptions: "DENY" });
-  const forPreviews = secureHeaders({ ...common, contentSecurityPolicy: previewPolicy, xFrameOptions: "SAMEORIGIN" });
-  return (context, next) => (context.req.path.startsWith("/previews/") ? forPreviews : forPages)(context, next);
+  const ask = async (options: Parameters<typeof secureHeaders>[0]) => {
+    const probe = new Hono().use(secureHeaders({ ...common, ...options })).get("/", (context) => context.body(null));
+    return [...(await probe.request("/")).headers];
+  };
+  const forPages = ask({ contentSecurityPolicy: pagePolicy, xFrameOptions: "DENY" });
+  const forPreviews = ask({ contentSecurityPolicy: previewPolicy, xFrameOptions: "SAMEORIGIN" });
+  return async (context, next) => {
+    const headers = await (context.req.path.startsWith("/previews/") ? forPreviews : forPages);
+    for (const [name, value] of headers) context.header(name, value);
+    await next();
+  };
+}
+
+/** Compresses for who can read it. */
+function compressIfAsked(): MiddlewareHandler {
+  const compressed = compress();
+  return (context, next) => (context.req.header("accept-encoding") === undefined ? next() : compressed(context, next));
 }
 
 /** The web page and the API as one app, to be served on the one port. It answers every path: mount it last. Bundles the page's files at once, which blocks for some dozen milliseconds. */
@@ -73,7 +90,7 @@ export function createWeb({ engine, settings, log, metrics, now = Date.now }: We
   const rateLimit = createRateLimit(perMinute, publicUrl !== undefined);
   const app = new Hono();
   app.use(guardHeaders());
-  app.use(compress());
+  app.use(compressIfAsked());
   app.get("/assets/:name", (context) => assets.respond(context.req.param("name"), context) ?? context.notFound());
   app.route("/api", createApi({ engine, questions, rateLimit, log, ...(publicUrl !== undefined && { publicUrl }) }));
   app.use(etag());
