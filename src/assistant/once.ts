@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Claim, Instant, SeenEvents } from "../store/store.ts";
 
 /** How long a reply may take, all its attempts but the waits between them, before another process may resume it. Milliseconds. */
-const lease = 20_000;
+const usualLease = 20_000;
 
 /** Work that is ours alone, for now. */
 export interface Turn {
@@ -21,40 +21,35 @@ export async function once(
   seen: SeenEvents,
   keys: readonly string[],
   work: (turn: Turn) => Promise<boolean>,
-  { now = Date.now, onLateError }: OnceOptions = {},
+  { now = Date.now, lease = usualLease, onLateError }: OnceOptions = {},
 ): Promise<void> {
-  const claim = await seen.claim(keys, now(), lease);
-  if (claim !== "taken") return perform(seen, keys, work, claim, now);
+  const take = () => seen.claim(keys, now(), lease);
+  const perform = async (claim: Claim) => {
+    const renew = async () => {
+      await seen.release(keys);
+      return (await take()) === "first";
+    };
+    let isDone = false;
+    try {
+      isDone = await work({ resumed: claim === "resumed", renew });
+    } finally {
+      await (isDone ? seen.finish(keys, now()) : seen.release(keys));
+    }
+  };
+  const claim = await take();
+  if (claim !== "taken") return perform(claim);
   if (!onLateError) return;
   void sleep(lease, undefined, { ref: false })
     .then(async () => {
-      const late = await seen.claim(keys, now(), lease);
-      if (late !== "taken") await perform(seen, keys, work, late, now);
+      const late = await take();
+      if (late !== "taken") await perform(late);
     })
     .catch(onLateError);
 }
 
 interface OnceOptions {
   readonly now?: () => Instant;
+  readonly lease?: number;
   /** Takes what went wrong when nobody waited any more. */
   readonly onLateError?: (error: unknown) => void;
-}
-
-async function perform(
-  seen: SeenEvents,
-  keys: readonly string[],
-  work: (turn: Turn) => Promise<boolean>,
-  claim: Claim,
-  now: () => Instant,
-): Promise<void> {
-  const renew = async () => {
-    await seen.release(keys);
-    return (await seen.claim(keys, now(), lease)) === "first";
-  };
-  let isDone = false;
-  try {
-    isDone = await work({ resumed: claim === "resumed", renew });
-  } finally {
-    await (isDone ? seen.finish(keys, now()) : seen.release(keys));
-  }
 }
