@@ -152,6 +152,38 @@ describe.each(databases)("on $name", ({ url, present }) => {
     expect(counted).toEqual(["lost", "unsure"]);
   });
 
+  test("a stop waits for the message in hand and records it", async () => {
+    const { digests, channel } = await subscribed();
+    let release: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    platform.behave(channel.channel, { does: "hold", until });
+    now = nine;
+    await vi.waitFor(() => expect(platform.posted(channel.channel)).toHaveLength(1), { timeout: 10_000 });
+    const stopped = digests.stop();
+    release();
+    await stopped;
+    expect((await deliveries(channel)).map(({ state }) => state)).toEqual(["sent"]);
+  });
+
+  test("processes that start at once on a new database wait for each other", async () => {
+    const fresh = await openDatabase(url);
+    const several = [1, 2, 3].map(() =>
+      createDigests({
+        store: { requests },
+        db: fresh.db,
+        couriers: [courierTo(platform.url), courierTo(platform.url, "discord")],
+        engine: () => engine,
+        log: createLog("silent"),
+        timing,
+      }),
+    );
+    await Promise.all(several.map((digests) => digests.start()));
+    for (const digests of several) await digests.stop();
+    await fresh.close();
+  });
+
   test("a platform that asks to wait gets the message later", async () => {
     const { channel } = await subscribed();
     platform.behave(channel.channel, { does: "busy", after: 10 });

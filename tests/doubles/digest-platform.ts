@@ -9,6 +9,8 @@ export type Behaviour =
   | { readonly does: "busy"; readonly after: number }
   /** Takes the message, and the reply gets lost. */
   | { readonly does: "swallow-reply" }
+  /** Takes the message, and answers once `until` is resolved. */
+  | { readonly does: "hold"; readonly until: Promise<void> }
   /** Loses the message itself. */
   | { readonly does: "swallow-message" };
 
@@ -55,6 +57,7 @@ export async function startPlatform() {
     const posted = (await bodyOf(request)) as Omit<Posted, "id">;
     ids += 1;
     messages.push({ ...posted, id: String(ids) });
+    if (behaviour?.does === "hold") await behaviour.until;
     if (behaviour?.does === "swallow-reply") return request.socket.destroy();
     return answer(200, { id: String(ids) });
   });
