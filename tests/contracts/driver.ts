@@ -1,37 +1,43 @@
 import type { Language } from "../../src/engine/answer.ts";
 
+/** What a button does. */
+export type Action = "page" | "language" | "sources" | "up" | "ask";
+
 /** What somebody sees, in whatever form the platform shows it. */
 export interface Shown {
   /** Every text that is shown, as it is read: without markup, escapes or ids. */
   readonly text: string;
   /** For the asker alone. */
   readonly isPrivate: boolean;
-  /** Shows again what a button does: the next page, the other language, the sources, a thumb, the question at a position. Undefined where it has no such button. */
-  press(action: "page" | "language" | "sources" | "up" | "ask", position?: number): Promise<Shown> | undefined;
+  /** Presses the first button of that kind; rejects when there is none. */
+  press(action: Action): Promise<Shown>;
 }
 
-/** Somebody who asks, in a place where a conversation is kept. */
+/** Somebody who asks, in a conversation of their own. */
 export interface Talk {
-  /** A question or command in free text; undefined when the platform answers nothing. */
-  say(text: string): Promise<Shown | undefined>;
-  /** A command with options by their English names. Undefined where the platform has no commands. */
-  command?(name: string, options: Readonly<Record<string, string | number>>): Promise<Shown>;
+  say(text: string): Promise<Shown>;
+  /** A command with options by their English names. */
+  command(name: string, options: Readonly<Record<string, string>>): Promise<Shown>;
 }
 
-/** One platform, with its real adapter on its stand-in. */
+/** What not every platform has. */
+export type Feature = "buttons" | "commands" | "permissions" | "rateLimit";
+
+/** One platform: its real adapter on its stand-in. */
 export interface Driver {
   readonly name: "terminal" | "web" | "slack" | "discord";
   /** What the platform does not have, each with the reason; the suite passes over it. */
   readonly lacks: Readonly<Partial<Record<Feature, string>>>;
-  /** A conversation of its own, with somebody whose platform speaks the language. */
   open(options: { readonly locale: Language }): Promise<Talk>;
-  /** What is wrong with what was sent, by the platform's limits and descriptions. */
+  /** What is wrong with what was sent, by the platform's limits. */
   faults(): readonly string[];
   stop(): Promise<void>;
 }
 
-/** What not every platform has. */
-export type Feature = "buttons" | "commands" | "feedback" | "rateLimit" | "refusal" | "pages";
+/** Questions a minute that each driver allows one user: more than a scenario asks. */
+export const rateLimit = 8;
 
-/** How many questions a minute each driver allows one user, so that the limit can be seen. */
-export const rateLimit = 40;
+/** For platforms that lack buttons. */
+export async function noButton(): Promise<never> {
+  throw new Error("This platform has no buttons");
+}

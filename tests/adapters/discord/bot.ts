@@ -41,5 +41,11 @@ export function textOf(body: object): string {
 /** The `custom_id`s of a message's buttons and the values of its menus, by what they do (`page`, `language`, `ask` …). */
 export function buttonsOf(body: object): ReadonlyMap<string, string> {
   const ids = [...JSON.stringify(body).matchAll(/"(?:custom_id|value)":"([^"]*)"/g)].map(([, id = ""]) => id);
-  return new Map(ids.filter((id) => id.includes(":")).map((id) => [id.split(":")[0] ?? "", id]));
+  // The first of each kind stays.
+  return new Map(
+    ids
+      .filter((id) => id.includes(":"))
+      .toReversed()
+      .map((id) => [id.split(":")[0] ?? "", id]),
+  );
 }
