@@ -42,7 +42,7 @@ describe("npm start", () => {
     const address = await told;
     const page = await fetch(address);
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain("<html lang="fr">");
+    expect(await page.text()).toContain('<html lang="fr">');
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
     const answer = await fetch(`${address}/api/ask?q=${encodeURIComponent("combien d'emplois à Oujda ?")}`);
