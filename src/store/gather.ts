@@ -30,8 +30,9 @@ export function gather<Call, Result>(
 
   async function drain(): Promise<void> {
     isRunning = true;
-    // The calls of the same turn of the event loop go together.
-    await Promise.resolve();
+    // The calls of the same turn of the event loop go together: those of all requests that were read in it. An
+    // embedded database computes in this thread, so that nothing else comes in while a statement runs.
+    await new Promise(setImmediate);
     while (waiting.length > 0) {
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
