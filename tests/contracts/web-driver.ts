@@ -24,7 +24,7 @@ export async function startWeb(): Promise<Driver> {
             headers: { "content-type": "application/json" },
             body: JSON.stringify({ question: text, previous, now: "2026-11-23" }),
           });
-          const said: { text?: string; error?: string; suggestions?: string[] } = await response.json();
+          const said: { text?: string; error?: string; suggestions?: string[] } = JSON.parse(await response.text());
           if (response.ok !== (said.error === undefined)) faults.push(`${response.status} with ${said.error}`);
           if (response.status === 429 && !response.headers.has("retry-after")) faults.push("429 without Retry-After");
           previous.push(text);

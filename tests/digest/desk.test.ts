@@ -2,18 +2,19 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Destination } from "../../src/digest/courier.ts";
 import { openDesk } from "../../src/digest/desk.ts";
 import { createLedger } from "../../src/digest/ledger.ts";
+import type { DigestSettings } from "../../src/digest/subscription.ts";
 import { createSubscriptions } from "../../src/digest/subscriptions.ts";
 import { openDatabase } from "./setup.ts";
 
 const nine = Date.parse("2026-11-23T09:00:00Z");
 const channel: Destination = { platform: "slack", workspace: "T1", channel: "C1" };
 const other: Destination = { platform: "discord", workspace: "G1", channel: "C1" };
-const settings = {
+const settings: DigestSettings = {
   schedule: { time: "09:00", zone: "Africa/Casablanca", days: ["mon", "tue"] },
   language: "fr",
   quiet: true,
   filter: { places: ["oujda"] },
-} as const;
+};
 
 let database: Awaited<ReturnType<typeof openDatabase>>;
 beforeAll(async () => {

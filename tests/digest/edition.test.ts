@@ -7,6 +7,7 @@ import { chooseFocus } from "../../src/digest/focus.ts";
 import { takeSnapshot } from "../../src/digest/snapshot.ts";
 import { plainText } from "../../src/engine/compose/plain-text.ts";
 import { createEngine } from "../../src/engine/engine.ts";
+import type { Filter } from "../../src/engine/query.ts";
 import { dataset as shipped, engine as whole } from "./setup.ts";
 
 // A few agreements, so that the texts don't change whenever a record is added.
@@ -130,11 +131,8 @@ test("the order of records and the day they were added mean nothing", () => {
 
 test("news that the filter keeps out is none", () => {
   const earlier = { ...had, snapshot: snapshotOf(before()) };
-  const settings = {
-    language: "en",
-    quiet: true,
-    filter: { not: { organisations: ["kpmg", "inetum", "2t-services"] } },
-  } as const;
+  const filter: Filter = { not: { organisations: ["kpmg", "inetum", "2t-services"] } };
+  const settings = { language: "en", quiet: true, filter } as const;
   expect(composeEdition({ engine, settings, had: earlier, date: "2026-11-23" })).toBeUndefined();
 });
 

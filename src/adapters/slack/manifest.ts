@@ -28,6 +28,8 @@ const optionalScopes = {
 /** What the program asks for when it is installed over OAuth. */
 export const botScopes = Object.keys(scopes) as readonly (keyof typeof scopes)[];
 
+type BotScopes = NonNullable<NonNullable<NonNullable<Manifest["oauth_config"]>["scopes"]>["bot"]>;
+
 export interface ManifestOptions {
   /** The address that the outside sees, for HTTP; absent: Socket Mode. */
   readonly publicUrl?: string;
@@ -77,7 +79,8 @@ export function createManifest({ publicUrl, followUps = false }: ManifestOptions
     },
     oauth_config: {
       ...(publicUrl && { redirect_urls: [`${publicUrl}/slack/oauth_redirect`] }),
-      scopes: { bot: required, bot_optional: optional },
+      // The SDK's list of scopes lacks `assistant:write`.
+      scopes: { bot: required as BotScopes, bot_optional: optional },
     },
     settings: {
       event_subscriptions: {

@@ -133,8 +133,9 @@ function factItem({ label, value, detail, url }: Fact, emphasis: Emphasis): Rich
   return section(...name, ...said, ...(detail === undefined ? [] : run(` (${detail})`)));
 }
 
-function emphasisOf({ query, facts }: Answer): Emphasis {
-  if (isShownWhole({ query }) || facts.every(({ agreement }) => agreement === undefined)) return "name";
+function emphasisOf(answer: Answer): Emphasis {
+  const { query, facts } = answer;
+  if (isShownWhole(answer) || facts.every(({ agreement }) => agreement === undefined)) return "name";
   return query?.what.kind === "list" || query?.what.kind === "topic" ? undefined : "value";
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
-import type { JSX } from "hono/jsx";
+import type { HtmlEscapedString } from "hono/utils/html";
 import { type Language, languages } from "../../engine/answer.ts";
 import { CONVERSATION_LENGTH, type Engine } from "../../engine/engine.ts";
 import { LONGEST_QUESTION } from "../../engine/understand/judge.ts";
@@ -73,7 +73,8 @@ export function createPages({ engine, questions, rateLimit, assets, defaultLangu
     });
   /** Between digits the narrow no-break space of the page's fonts is so thin that "1 050" reads "1050". */
   const spaceDigits = (html: string) => html.replace(/(?<=\d)\u202f(?=\d)/g, "\u00a0");
-  const send = async (context: Context, content: JSX.Element, status: 200 | 400 | 404 | 429 | 500 = 200) => {
+  type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+  const send = async (context: Context, content: Html, status: 200 | 400 | 404 | 429 | 500 = 200) => {
     context.header("Cache-Control", "no-cache");
     context.header("Vary", "Accept-Language");
     return context.html(spaceDigits(String(await content)), status);

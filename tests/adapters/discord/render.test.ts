@@ -5,6 +5,7 @@ import { type DiscordMessage, renderReply, renderSentence } from "../../../src/a
 import { literal } from "../../../src/adapters/discord/render-text.ts";
 import { present } from "../../../src/assistant/present.ts";
 import type { Reply } from "../../../src/assistant/reply.ts";
+import type { Request } from "../../../src/assistant/request.ts";
 import { chartAlt } from "../../../src/charts/alt.ts";
 import { type Answer, languages } from "../../../src/engine/answer.ts";
 import { engine } from "../../corpus/engine.ts";
@@ -17,7 +18,7 @@ import { textOf } from "./bot.ts";
 const thread = "z".repeat(25);
 
 function replyOf(answer: Answer, page = 1, from = 0): Reply {
-  const request = { kind: "question", question: "?", previous: [], now: NOW } as const;
+  const request: Request = { kind: "question", question: "?", previous: [], now: NOW };
   return present({ answer, request, page: { number: page, from } }).reply;
 }
 
