@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { REST } from "discord.js";
 import type { Assistant } from "../../assistant/assistant.ts";
 import { lenientSeen } from "../../assistant/lenient-seen.ts";
@@ -8,6 +7,7 @@ import type { Log } from "../../log.ts";
 import type { Metrics } from "../../metrics.ts";
 import type { SeenEvents, Store } from "../../store/store.ts";
 import type { Adapter } from "../adapter.ts";
+import { createInHand } from "../in-hand.ts";
 import { registerCommands } from "./commands.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
@@ -43,35 +43,22 @@ export async function createDiscord(options: DiscordOptions): Promise<Adapter> {
   const seen = lenientSeen(store.seen, log);
   const outbox = createOutbox("discord", { seen, log, metrics });
   const interactions = createInteractions({ ...options, rest, seen });
-  const inHand = new Set<Promise<void>>();
-  const stopping = new AbortController();
+  const inHand = createInHand("discord", log);
   let gateway: Gateway | undefined;
   let isStarted = false;
-
-  /** Takes an event up unless the program is ending; `stop` waits for it. */
-  function take(work: () => Promise<unknown>): void {
-    if (stopping.signal.aborted) return;
-    const running = work()
-      .then(
-        () => undefined,
-        (error: unknown) => log.error({ err: error }, "a Discord event failed"),
-      )
-      .finally(() => inHand.delete(running));
-    inHand.add(running);
-  }
 
   async function start(): Promise<void> {
     const changes = await registerCommands(rest, settings.applicationId, { write: true });
     if (changes.length > 0) log.info({ changes }, "Discord commands registered");
     if (settings.gateway) {
       gateway = createGateway(settings, log, {
-        interaction: (interaction) => take(() => interactions.answer(interaction)),
+        interaction: (interaction) => inHand.take(() => interactions.answer(interaction)),
         message: (data, hearing) => {
           const heard = readMessage(data, hearing);
           if (!heard) return;
           const event = { keys: [`discord message ${data.id}`], about: { channel: data.channel_id } };
           const place = placeOf(rest, { ...heard, bot: hearing.bot, log });
-          take(() => outbox.send(event, () => assistant.answerMessage(heard.message), place));
+          inHand.take(() => outbox.send(event, () => assistant.answerMessage(heard.message), place));
         },
       });
       await gateway.connect();
@@ -79,29 +66,20 @@ export async function createDiscord(options: DiscordOptions): Promise<Adapter> {
     isStarted = true;
   }
 
-  /** Tries again until Discord can be reached. */
-  async function keepStarting(): Promise<void> {
-    while (!isStarted) {
-      await sleep(startWait, undefined, stopping);
-      await start().catch((error: unknown) => log.error({ err: error }, "Discord can't be reached"));
-    }
-  }
-
-  take(() => warmPictures(log));
+  inHand.take(() => warmPictures(log));
   try {
     await start();
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal !== undefined) throw new SettingsError(refusal, { cause: error });
     log.error({ err: error }, "Discord can't be reached; it is tried again");
-    keepStarting().catch(() => log.info("Discord is not tried any more"));
+    inHand.keepTrying(start, startWait);
   }
   return {
     name: "discord",
     missing: () => (isStarted && (gateway?.isConnected() ?? true) ? undefined : "the connection to Discord"),
     async stop() {
-      stopping.abort();
-      await Promise.all(inHand);
+      await inHand.stop();
       await gateway?.close();
     },
     ...(publicKey !== undefined && { route: createEndpoint({ publicKey, answer: interactions.respond, log }) }),

@@ -1,55 +1,30 @@
-import { type APIInteraction, DiscordAPIError, InteractionResponseType, Routes } from "discord.js";
-import type { Completion } from "../../assistant/assistant.ts";
-import { chatMessages } from "../../assistant/messages.ts";
+import { type APIInteraction, DiscordAPIError, Routes } from "discord.js";
 import { once } from "../../assistant/once.ts";
-import type { Reply } from "../../assistant/reply.ts";
 import type { DiscordParts } from "./adapter.ts";
 import { type Incoming, languageOf, readInteraction } from "./parse.ts";
-import { filesOf, instantOf } from "./post.ts";
-import { type DiscordBody, type DiscordFile, renderSentence } from "./render.ts";
-import { renderWhole } from "./render-picture.ts";
-
-/** The first response to an interaction, with its files. */
-export interface Callback {
-  readonly body: {
-    readonly type: InteractionResponseType;
-    readonly data?: DiscordBody | { readonly choices: readonly Completion[] };
-  };
-  readonly files: readonly DiscordFile[];
-}
+import { instantOf } from "./post.ts";
+import { type Callback, pong, renderChoices, renderEffect, renderFailure } from "./render-callback.ts";
+import { filesOf } from "./render-files.ts";
 
 /** Milliseconds within which a response is tried again: after three seconds Discord takes none. */
 const patience = 2_500;
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const alreadyAcknowledged = 40060;
-const { ChannelMessageWithSource: post, UpdateMessage: update } = InteractionResponseType;
 
 /** Answers interactions, from the gateway and over HTTP alike: each once, with its first response. */
 export function createInteractions({ rest, seen, assistant, log, metrics }: DiscordParts) {
-  async function show(reply: Reply, thread: string, type = post): Promise<Callback> {
-    const { body, files } = await renderWhole(reply, thread, log);
-    return { body: { type, data: body }, files };
-  }
-
   async function respond(incoming: Incoming): Promise<Callback | undefined> {
     switch (incoming.kind) {
       case "ping":
-        return { body: { type: InteractionResponseType.Pong }, files: [] };
-      case "complete": {
-        const choices = assistant.complete(incoming.command, incoming.option, incoming.typed, incoming.language);
-        return {
-          body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
-          files: [],
-        };
+        return pong;
+      case "complete":
+        return renderChoices(assistant.complete(incoming.command, incoming.option, incoming.typed, incoming.language));
+      case "command": {
+        const reply = await assistant.runCommand(incoming.call);
+        return renderEffect({ effect: reply.private ? "whisper" : "post", reply }, incoming.thread, log);
       }
-      case "command":
-        return show(await assistant.runCommand(incoming.call), incoming.thread);
-      case "press": {
-        const { effect, reply } = await assistant.press(incoming.id, incoming.asker, incoming.place);
-        // An edit takes no flag for who sees the message: that stays as it was.
-        const shown = { ...reply, private: effect === "whisper" };
-        return show(shown, incoming.thread, effect === "replace" ? update : post);
-      }
+      case "press":
+        return renderEffect(await assistant.press(incoming.id, incoming.asker, incoming.place), incoming.thread, log);
       case "unsupported":
         return undefined;
     }
@@ -59,10 +34,9 @@ export function createInteractions({ rest, seen, assistant, log, metrics }: Disc
   async function answer(interaction: APIInteraction, send: (callback: Callback) => Promise<void> | void) {
     const incoming = readInteraction(interaction);
     const work = async () => {
-      const callback = await respond(incoming).catch((error: unknown): Callback => {
+      const callback = await respond(incoming).catch((error: unknown) => {
         log.error({ err: error, interaction: interaction.id }, "an interaction could not be answered");
-        const { failed } = chatMessages(languageOf(interaction));
-        return { body: { type: post, data: renderSentence(failed) }, files: [] };
+        return renderFailure(languageOf(interaction));
       });
       if (callback) await send(callback);
       return true;

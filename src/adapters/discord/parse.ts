@@ -12,26 +12,18 @@ import {
 } from "discord-api-types/v10";
 import type { Asker, ButtonPlace, CommandCall, Message } from "../../assistant/assistant.ts";
 import type { Language } from "../../engine/answer.ts";
-import { readCustomId } from "./render-controls.ts";
+import { readCustomId, threadOf } from "./render-controls.ts";
 
 /** What an interaction asks of the assistant. `thread` is the end of the key of its conversation. */
 export type Incoming =
   | { readonly kind: "ping" }
   | { readonly kind: "command"; readonly call: CommandCall; readonly thread: string }
-  | {
-      readonly kind: "complete";
-      readonly command: string;
-      readonly option: string;
-      readonly typed: string;
-      readonly language: Language;
-    }
-  | {
-      readonly kind: "press";
-      readonly id: string;
-      readonly asker: Asker;
-      readonly place: ButtonPlace;
-      readonly thread: string;
-    }
+  | ({ readonly kind: "complete"; readonly language: Language } & Readonly<
+      Record<"command" | "option" | "typed", string>
+    >)
+  | ({ readonly kind: "press"; readonly asker: Asker; readonly place: ButtonPlace } & Readonly<
+      Record<"id" | "thread", string>
+    >)
   | { readonly kind: "unsupported" };
 
 const platform = "discord";
@@ -136,11 +128,4 @@ export function readMessage(data: GatewayMessageCreateDispatchData, { bot, local
   const text = content.replaceAll(new RegExp(`<@!?${bot}>`, "g"), " ").trim();
   const asker: Asker = { platform, workspace: guild ?? "", channel, user: author.id, ...(locale && { locale }) };
   return { id, message: { asker, text, conversation: conversationOf(asker, thread) }, thread };
-}
-
-/** The conversation of one of the bot's messages: its buttons carry it; without them, the question that it replied to began it. */
-function threadOf(message: NonNullable<GatewayMessageCreateDispatchData["referenced_message"]>): string {
-  const ids = JSON.stringify(message.components ?? []).matchAll(/"custom_id":"([^"]*)"/g);
-  const [thread] = [...ids].flatMap(([, id = ""]) => readCustomId(id).thread ?? []);
-  return thread ?? message.message_reference?.message_id ?? message.id;
 }

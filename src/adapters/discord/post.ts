@@ -1,11 +1,12 @@
-import { type APIMessage, DiscordAPIError, RateLimitError, type RawFile, type REST, Routes } from "discord.js";
+import { type APIMessage, DiscordAPIError, RateLimitError, type REST, Routes } from "discord.js";
 import type { Place } from "../../assistant/outbox.ts";
 import type { Reply } from "../../assistant/reply.ts";
 import type { Courier, Posting } from "../../digest/courier.ts";
 import type { Log } from "../../log.ts";
 import { limits } from "./limits.ts";
 import type { Heard } from "./parse.ts";
-import { type DiscordFile, type DiscordMessage, renderReply } from "./render.ts";
+import { type DiscordMessage, renderReply } from "./render.ts";
+import { filesOf } from "./render-files.ts";
 import { renderWhole } from "./render-picture.ts";
 
 /** A message for a channel. */
@@ -32,11 +33,6 @@ const pages = 10;
 /** When a snowflake was made, in milliseconds since 1970: https://docs.discord.com/developers/reference#snowflakes */
 export function instantOf(snowflake: string): number {
   return Number(BigInt(snowflake) >> 22n) + 1_420_070_400_000;
-}
-
-/** Files as the REST client takes them. */
-export function filesOf(files: readonly DiscordFile[]): RawFile[] {
-  return files.map(({ data, ...file }) => ({ ...file, data: Buffer.from(data) }));
 }
 
 /** What became of a call that did not succeed. */

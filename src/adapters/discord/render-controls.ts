@@ -2,6 +2,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInMessageActionRow,
+  type APIMessage,
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
@@ -22,6 +23,13 @@ export function customId(id: string, thread: string | undefined): string {
 export function readCustomId(customId: string): { readonly id: string; readonly thread?: string } {
   const [id = "", thread] = customId.split(" ");
   return { id, ...(thread !== undefined && { thread }) };
+}
+
+/** The conversation of one of the bot's messages: its buttons carry it; without them, the question that it replied to began it. */
+export function threadOf({ id, components, message_reference: reference }: APIMessage): string {
+  const ids = JSON.stringify(components ?? []).matchAll(/"custom_id":"([^"]*)"/g);
+  const [thread] = [...ids].flatMap(([, customId = ""]) => readCustomId(customId).thread ?? []);
+  return thread ?? reference?.message_id ?? id;
 }
 
 function buttonOf({ action, id, label }: Button, thread: string | undefined): APIButtonComponent {
