@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { present } from "../../assistant/present.ts";
+import { pageLinesOf, present } from "../../assistant/present.ts";
 import type { Reply } from "../../assistant/reply.ts";
 import { loadCatalogue } from "../../dataset/load.ts";
 import { type Language, languages } from "../../engine/answer.ts";
@@ -42,8 +42,11 @@ function replyTo(question: string, { lang, page }: { readonly lang?: Language; r
   const engine = createEngine(loadCatalogue(process.env.DATA_DIR || "data"));
   const now = new Date().toISOString().slice(0, 10);
   const answer = engine.ask(question, { now, ...(lang && { language: lang }) });
-  const request = { kind: "question", question, previous: [], now } as const;
-  return present({ answer, request: { ...request, previous: [] }, page: { number: page, from: 0 } }).reply;
+  const from = (page - 1) * pageLinesOf(answer);
+  const shown = answer.query && from > 0 ? engine.answer(answer.query, answer.language, { from }) : answer;
+  if (from > 0 && shown.facts.length === 0) throw new Error(`--page is ${page}, after the last page`);
+  const request = { kind: "question" as const, question, previous: [], now };
+  return present({ answer: shown, request, page: { number: page, from } }).reply;
 }
 
 function readArguments(args: readonly string[]) {
