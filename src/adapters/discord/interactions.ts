@@ -1,11 +1,12 @@
 import { type APIInteraction, DiscordAPIError, Routes } from "discord.js";
-import { once } from "../../assistant/once.ts";
 import type { DiscordParts } from "./adapter.ts";
 import { type Incoming, languageOf, readInteraction } from "./parse.ts";
 import { instantOf } from "./post.ts";
 import { type Callback, pong, renderChoices, renderEffect, renderFailure } from "./render-callback.ts";
 import { filesOf } from "./render-files.ts";
 
+/** Milliseconds that an interaction stays taken: nobody can answer it later than Discord takes it. */
+const lease = 3_600_000;
 /** Milliseconds within which a response is tried again: after three seconds Discord takes none. */
 const patience = 2_500;
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
@@ -39,11 +40,11 @@ export function createInteractions({ rest, seen, assistant, log, metrics }: Disc
         return renderFailure(languageOf(interaction));
       });
       if (callback) await send(callback);
-      return true;
     };
     // A ping is answered each time, and completions have no effect.
     const isRepeatable = incoming.kind === "ping" || incoming.kind === "complete";
-    await (isRepeatable ? work() : once(seen, [`discord interaction ${interaction.id}`], work));
+    const claim = () => seen.claim([`discord interaction ${interaction.id}`], Date.now(), lease);
+    if (isRepeatable || (await claim()) !== "taken") await work();
   }
 
   /** Answers an interaction of the gateway by a call. Does not throw for what Discord says. */

@@ -14,16 +14,20 @@ import type { Asker, ButtonPlace, CommandCall, Message } from "../../assistant/a
 import type { Language } from "../../engine/answer.ts";
 import { readCustomId, threadOf } from "./render-controls.ts";
 
-/** What an interaction asks of the assistant. `thread` is the end of the key of its conversation. */
+/** What an interaction asks of the assistant. `thread` is the end of the key of its conversation, where it has one. */
 export type Incoming =
   | { readonly kind: "ping" }
-  | { readonly kind: "command"; readonly call: CommandCall; readonly thread: string }
+  | { readonly kind: "command"; readonly call: CommandCall; readonly thread: string | undefined }
   | ({ readonly kind: "complete"; readonly language: Language } & Readonly<
       Record<"command" | "option" | "typed", string>
     >)
-  | ({ readonly kind: "press"; readonly asker: Asker; readonly place: ButtonPlace } & Readonly<
-      Record<"id" | "thread", string>
-    >)
+  | {
+      readonly kind: "press";
+      readonly id: string;
+      readonly asker: Asker;
+      readonly place: ButtonPlace;
+      readonly thread: string | undefined;
+    }
   | { readonly kind: "unsupported" };
 
 const platform = "discord";
@@ -34,8 +38,8 @@ export function languageOf(localised: object): Language {
 }
 
 /** The key of a conversation; the store erases it with its server by how it begins. */
-function conversationOf({ workspace, channel }: Asker, thread: string): string {
-  return [platform, workspace, channel, thread].join(":");
+function conversationIn({ workspace, channel }: Asker, thread: string | undefined): { conversation?: string } {
+  return thread === undefined ? {} : { conversation: [platform, workspace, channel, thread].join(":") };
 }
 
 function has(permissions: string | undefined, ...wanted: readonly bigint[]): boolean {
@@ -66,11 +70,16 @@ export function readInteraction(interaction: APIInteraction): Incoming {
   const asker = askerOf(interaction);
   if (interaction.type === InteractionType.MessageComponent) {
     const { data, message } = interaction;
-    const { id, thread = interaction.id } = readCustomId(data.custom_id);
-    const conversation = conversationOf(asker, thread);
+    const { id, thread } = readCustomId(data.custom_id);
     const pressed = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? id) : id;
     const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-    return { kind: "press", id: pressed, asker, place: { conversation, private: isPrivate }, thread };
+    return {
+      kind: "press",
+      id: pressed,
+      asker,
+      place: { ...conversationIn(asker, thread), private: isPrivate },
+      thread,
+    };
   }
   if (interaction.type === InteractionType.ModalSubmit || interaction.data.type !== ApplicationCommandType.ChatInput) {
     return { kind: "unsupported" };
@@ -84,14 +93,14 @@ export function readInteraction(interaction: APIInteraction): Incoming {
     const language = languageOf(interaction);
     return { kind: "complete", command, option: focused.name, typed: String(focused.value), language };
   }
-  // In a server each command begins a conversation, which its buttons continue; a direct one has no end.
-  const thread = interaction.guild_id === undefined ? asker.user : interaction.id;
+  // In a server a command stands alone, as nobody can reply to its answer in a way that Discord shows to bots.
+  const thread = interaction.guild_id === undefined ? asker.user : undefined;
   const call: CommandCall = {
     asker,
     command,
     ...(part && { subcommand: part.name }),
     options: Object.fromEntries(options.flatMap(entryOf)),
-    conversation: conversationOf(asker, thread),
+    ...conversationIn(asker, thread),
   };
   return { kind: "command", call, thread };
 }
@@ -127,5 +136,5 @@ export function readMessage(data: GatewayMessageCreateDispatchData, { bot, local
   const thread = isDirect ? author.id : isReply ? threadOf(referenced) : id;
   const text = content.replaceAll(new RegExp(`<@!?${bot}>`, "g"), " ").trim();
   const asker: Asker = { platform, workspace: guild ?? "", channel, user: author.id, ...(locale && { locale }) };
-  return { id, message: { asker, text, conversation: conversationOf(asker, thread) }, thread };
+  return { id, message: { asker, text, ...conversationIn(asker, thread) }, thread };
 }

@@ -25,7 +25,7 @@ export function renderChoices(choices: readonly Completion[]): Callback {
 }
 
 /** A reply that is posted, shown to one person, or put in place of the message that was pressed. */
-export async function renderEffect({ effect, reply }: Effect, thread: string, log: Log): Promise<Callback> {
+export async function renderEffect({ effect, reply }: Effect, thread: string | undefined, log: Log): Promise<Callback> {
   // An edit takes no flag for who sees the message: that stays as it was.
   const { body, files } = await renderWhole({ ...reply, private: effect === "whisper" }, thread, log);
   const { UpdateMessage: update, ChannelMessageWithSource: post } = InteractionResponseType;

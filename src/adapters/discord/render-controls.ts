@@ -76,9 +76,13 @@ function menuOf({ answer }: Reply, asked: readonly Button[], thread: string | un
 export function renderControls(reply: Reply, thread: string | undefined): readonly Row[] {
   const asked = reply.buttons.filter(({ action }) => action === "ask");
   const others = reply.buttons.filter(({ action }) => action !== "ask");
+  const [thumbs, turns] = [true, false].map((isThumb) =>
+    others.filter(({ action }) => (emojis[action] !== undefined) === isThumb),
+  );
   const isChoice = reply.answer.choices.length > 0;
   return [
     ...(asked.length === 0 ? [] : isChoice ? rowsOf(asked, thread) : [menuOf(reply, asked, thread)]),
-    ...rowsOf(others, thread),
+    // The two thumbs stay side by side.
+    ...(others.length <= limits.row.buttons ? [others] : [turns, thumbs]).flatMap((row = []) => rowsOf(row, thread)),
   ];
 }

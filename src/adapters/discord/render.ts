@@ -122,7 +122,8 @@ function createRoom(): Room {
     take(text, leave = 0) {
       const size = Buffer.byteLength(text) + limits.message.bytesPerText;
       if (text.length + leave > characters || size + 2 * leave > bytes) return false;
-      characters -= text.length + 1;
+      // What is joined is parted by two line breaks at most.
+      characters -= text.length + 2;
       bytes -= size;
       return true;
     },
@@ -161,7 +162,7 @@ function layOut(reply: Reply): { readonly [Part in "head" | "body" | "foot"]: re
   const [facts = [], questions = [], caveats = [], ...parts] = lists.map((list, at) =>
     fitLines(list, answer, (text) => room.take(text, (lists.length - 1 - at) * countReserve)),
   );
-  const body = [facts, parts.flat().length > 0 ? [parts.flat().join("\n")] : [], caveats, questions].flat();
+  const body = [facts, parts.flat().length > 0 ? [parts.flat().join("\n\n")] : [], caveats, questions].flat();
   const foot = [...sources, ...reading, ...data].join("\n");
   return { head, body, foot: foot === "" ? [] : [foot] };
 }
