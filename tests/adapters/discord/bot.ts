@@ -1,5 +1,5 @@
 import { createDiscord } from "../../../src/adapters/discord/adapter.ts";
-import type { DigestCommands } from "../../../src/assistant/assistant.ts";
+import type { Assistant, DigestCommands } from "../../../src/assistant/assistant.ts";
 import type { DiscordSettings } from "../../../src/config.ts";
 import { createLog } from "../../../src/log.ts";
 import type { Store } from "../../../src/store/store.ts";
@@ -14,15 +14,17 @@ export async function startBot(
     readonly settings?: Partial<DiscordSettings>;
     readonly rateLimit?: number;
     readonly digests?: DigestCommands;
+    /** Parts of the assistant that behave otherwise. */
+    readonly instead?: Partial<Assistant>;
   } = {},
 ) {
-  const { settings = {}, ...rest } = options;
+  const { settings = {}, instead = {}, ...rest } = options;
   const chat = createChat(store, rest);
   const lines: Record<string, unknown>[] = [];
   const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
   const adapter = await createDiscord({
     settings: { token, applicationId: application, gateway: true, shards: 1, apiUrl: discord.apiUrl, ...settings },
-    assistant: chat.assistant,
+    assistant: { ...chat.assistant, ...instead },
     store,
     log,
     metrics: chat.metrics,
