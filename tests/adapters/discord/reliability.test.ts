@@ -267,38 +267,3 @@ describe("responses to interactions", () => {
     expect(messages(lines)).toContain("an interaction could not be answered");
   });
 });
-
-describe("the start", () => {
-  it("ends with one line that names the variable when the token is refused", async () => {
-    await expect(startBot(discord, stores.store, { settings: { token: "not.the.token" } })).rejects.toThrow(
-      /^DISCORD_TOKEN is refused by Discord/,
-    );
-  });
-
-  it("names the application's id when it is another's", async () => {
-    discord.fail(({ path }) => path.endsWith("/commands"), {
-      status: 403,
-      body: { code: 20012, message: "Not yours" },
-    });
-    await expect(startBot(discord, stores.store)).rejects.toThrow(/^DISCORD_APPLICATION_ID should be/);
-  });
-
-  it("goes on, and says what is missing, while Discord can't be reached", async () => {
-    discord.fail(({ path }) => path.endsWith("/commands"), { status: 503 });
-    const started = await startBot(discord, stores.store);
-    running.push(started);
-    expect(started.adapter.missing()).toBe("the connection to Discord");
-    expect(messages(started.lines)).toContain("Discord can't be reached; it is tried again");
-  });
-
-  it("writes no secret to the log", async () => {
-    const { lines } = await start();
-    discord.fail(({ path }) => path.endsWith("/messages"), {
-      status: 403,
-      body: { code: 50001, message: "Missing Access" },
-    });
-    discord.gateway.dispatch("MESSAGE_CREATE", message(question));
-    await until(() => expect(messages(lines)).toContain("a reply was not posted"));
-    expect(JSON.stringify(lines)).not.toContain("test.token");
-  });
-});
