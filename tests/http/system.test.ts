@@ -83,7 +83,7 @@ describe("the one port", () => {
 
   test("finishes the request in hand when it closes", async () => {
     const { server: running } = await serve();
-    let finish = () => undefined as void;
+    let finish: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => {
       running.mount({
         prefix: "/slow",

@@ -7,21 +7,21 @@ import type { Log } from "../../log.ts";
 import type { Metrics } from "../../metrics.ts";
 import type { SeenEvents, Store } from "../../store/store.ts";
 import type { Adapter } from "../adapter.ts";
+import { registerCommands } from "../discord-client/commands.ts";
+import { createEndpoint } from "../discord-client/endpoint.ts";
+import { createGateway, type Gateway } from "../discord-client/gateway.ts";
+import { createCourier, placeOf } from "../discord-client/post.ts";
+import { refusalOf, restOptions } from "../discord-client/rest.ts";
 import { createInHand } from "../in-hand.ts";
-import { registerCommands } from "./commands.ts";
-import { createEndpoint } from "./endpoint.ts";
-import { createGateway, type Gateway } from "./gateway.ts";
 import { createInteractions } from "./interactions.ts";
 import { readMessage } from "./parse.ts";
-import { createCourier, placeOf } from "./post.ts";
 import { warmPictures } from "./render-picture.ts";
-import { refusalOf, restOptions } from "./rest.ts";
 
 /** What the Discord adapter is made of. */
 export interface DiscordOptions {
   readonly settings: DiscordSettings;
   readonly assistant: Assistant;
-  readonly store: Pick<Store, "seen">;
+  readonly store: Pick<Store, "seen" | "eraseWorkspace">;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -60,6 +60,7 @@ export async function createDiscord(options: DiscordOptions): Promise<Adapter> {
           const place = placeOf(rest, { ...heard, bot: hearing.bot, log });
           inHand.take(() => outbox.send(event, () => assistant.answerMessage(heard.message), place));
         },
+        removed: (guild) => inHand.take(() => store.eraseWorkspace("discord", guild)),
       });
       await gateway.connect();
     }

@@ -1,7 +1,7 @@
 import { type APIInteraction, DiscordAPIError, Routes } from "discord.js";
+import { instantOf } from "../discord-client/post.ts";
 import type { DiscordParts } from "./adapter.ts";
 import { type Incoming, languageOf, readInteraction } from "./parse.ts";
-import { instantOf } from "./post.ts";
 import { type Callback, pong, renderChoices, renderEffect, renderFailure } from "./render-callback.ts";
 import { filesOf } from "./render-files.ts";
 

@@ -9,14 +9,14 @@ import type { Log } from "../../log.ts";
 import type { Metrics } from "../../metrics.ts";
 import type { Store } from "../../store/store.ts";
 import type { Adapter } from "../adapter.ts";
-import { createInstallations } from "./client/install.ts";
-import { createLocales } from "./client/locale.ts";
-import { placeOf } from "./client/post.ts";
-import { acknowledgeLate, boltLogger, createHttp, createSocket } from "./client/transport.ts";
+import { createInstallations } from "../slack-client/install.ts";
+import { createLocales } from "../slack-client/locale.ts";
+import { commandName } from "../slack-client/manifest.ts";
+import { placeOf } from "../slack-client/post.ts";
+import { acknowledgeLate, boltLogger, createHttp, createSocket } from "../slack-client/transport.ts";
 import { createCourier } from "./courier.ts";
 import { createHome } from "./home.ts";
 import { createInteractions } from "./interactions.ts";
-import { commandName } from "./manifest.ts";
 import { type MessageEvent, parseMessage, type Source, workspaceOf } from "./parse.ts";
 
 /** What the Slack adapter is made of. */

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { Courier, Destination } from "../../digest/courier.ts";
 import type { Log } from "../../log.ts";
-import { placeOf } from "./client/post.ts";
+import { placeOf } from "../slack-client/post.ts";
 
 /** Seconds that a channel's date may begin before the same date in UTC. */
 const earliestZone = 14 * 3_600;

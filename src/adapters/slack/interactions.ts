@@ -9,9 +9,9 @@ import type { Asker, Assistant } from "../../assistant/assistant.ts";
 import type { Outbox } from "../../assistant/outbox.ts";
 import { languages } from "../../engine/answer.ts";
 import type { Log } from "../../log.ts";
+import { placeOf } from "../slack-client/post.ts";
+import { respond } from "../slack-client/respond.ts";
 import type { AskerOf } from "./adapter.ts";
-import { placeOf } from "./client/post.ts";
-import { respond } from "./client/respond.ts";
 import { conversationKey, readText } from "./parse.ts";
 
 type Typed = SlackCommandMiddlewareArgs & AllMiddlewareArgs;

@@ -1,5 +1,5 @@
 import type { Message } from "../../assistant/assistant.ts";
-import type { Target } from "./client/post.ts";
+import type { Target } from "../slack-client/post.ts";
 
 /** The members of a message or mention event that count here: https://docs.slack.dev/reference/events/message */
 export interface MessageEvent {

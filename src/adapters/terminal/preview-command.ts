@@ -26,13 +26,13 @@ interface Preview {
 const platforms: Readonly<Record<string, (reply: Reply, language: Language) => Promise<Preview>>> = {
   async slack(reply, language) {
     const { messageOf } = await import("../slack/render.ts");
-    const { previewSlack } = await import("../slack/preview.ts");
+    const { previewSlack } = await import("../previews/slack.ts");
     const message = messageOf(reply, "full");
     return { message, html: previewSlack(message, { language }) };
   },
   async discord(reply, language) {
     const { renderWhole } = await import("../discord/render-picture.ts");
-    const { previewDiscord } = await import("../discord/preview.ts");
+    const { previewDiscord } = await import("../previews/discord.ts");
     const message = await renderWhole(reply, undefined, createLog("warn", process.stderr));
     return { message: message.body, html: previewDiscord(message, language) };
   },

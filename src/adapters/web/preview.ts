@@ -1,9 +1,9 @@
 import { present } from "../../assistant/present.ts";
 import type { AskContext, Engine } from "../../engine/engine.ts";
 import type { Log } from "../../log.ts";
-import { previewDiscord } from "../discord/preview.ts";
 import { renderWhole, warmPictures } from "../discord/render-picture.ts";
-import { previewSlack } from "../slack/preview.ts";
+import { previewDiscord } from "../previews/discord.ts";
+import { previewSlack } from "../previews/slack.ts";
 import { renderReply } from "../slack/render.ts";
 
 /** Platforms whose message can be shown. */

@@ -12,7 +12,7 @@ afterEach(() => discord.stop());
 
 /** `npm run discord:commands`, with what it prints. */
 async function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const file = "src/adapters/discord/commands-command.ts";
+  const file = "src/adapters/discord-client/commands-command.ts";
   const settings = { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: application, DISCORD_API_URL: discord.apiUrl };
   const env = { ...process.env, ...settings, ...environment };
   return promisify(execFile)(process.execPath, ["--import", "tsx", file, ...args], { env }).catch(

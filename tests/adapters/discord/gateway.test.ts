@@ -289,3 +289,20 @@ describe("messages", () => {
     expect(discord.gateway.seen.intents & privileged).toBe(0);
   });
 });
+
+describe("a server", () => {
+  it("that removes the bot is forgotten; one that is out of reach for a while is not", async () => {
+    await start();
+    const now = Date.now();
+    const keyOf = (guild: string) => `discord:${guild}:1:2`;
+    await stores.store.conversations.append(keyOf(plainGuild), "emplois ?", now);
+    await stores.store.conversations.append(keyOf(frenchGuild), "emplois ?", now);
+    discord.gateway.dispatch("GUILD_DELETE", { id: plainGuild, unavailable: true });
+    discord.gateway.dispatch("GUILD_DELETE", { id: frenchGuild });
+    await vi.waitFor(
+      async () => expect(await stores.store.conversations.previous(keyOf(frenchGuild), now)).toEqual([]),
+      patience,
+    );
+    expect(await stores.store.conversations.previous(keyOf(plainGuild), now)).toEqual(["emplois ?"]);
+  });
+});

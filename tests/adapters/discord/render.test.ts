@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { previewDiscord } from "../../../src/adapters/discord/preview.ts";
 import { type DiscordMessage, renderReply, renderSentence } from "../../../src/adapters/discord/render.ts";
 import { literal } from "../../../src/adapters/discord/render-text.ts";
+import { previewDiscord } from "../../../src/adapters/previews/discord.ts";
 import { present } from "../../../src/assistant/present.ts";
 import type { Reply } from "../../../src/assistant/reply.ts";
 import type { Request } from "../../../src/assistant/request.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { limits } from "../../../src/adapters/slack/limits.ts";
-import { botScopes, commandName, createManifest, writeManifest } from "../../../src/adapters/slack/manifest.ts";
+import { botScopes, commandName, createManifest, writeManifest } from "../../../src/adapters/slack-client/manifest.ts";
 import { engine } from "../../corpus/engine.ts";
 
 const socket = createManifest({});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { previewSlack } from "../../../src/adapters/slack/preview.ts";
+import { previewSlack } from "../../../src/adapters/previews/slack.ts";
 import { renderReply } from "../../../src/adapters/slack/render.ts";
 import { renderHome } from "../../../src/adapters/slack/render-home.ts";
 import { present } from "../../../src/assistant/present.ts";

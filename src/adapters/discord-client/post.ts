@@ -3,11 +3,11 @@ import type { Place } from "../../assistant/outbox.ts";
 import type { Reply } from "../../assistant/reply.ts";
 import type { Courier, Posting } from "../../digest/courier.ts";
 import type { Log } from "../../log.ts";
-import { limits } from "./limits.ts";
-import type { Heard } from "./parse.ts";
-import { type DiscordMessage, renderReply } from "./render.ts";
-import { filesOf } from "./render-files.ts";
-import { renderWhole } from "./render-picture.ts";
+import { limits } from "../discord/limits.ts";
+import type { Heard } from "../discord/parse.ts";
+import { type DiscordMessage, renderReply } from "../discord/render.ts";
+import { filesOf } from "../discord/render-files.ts";
+import { renderWhole } from "../discord/render-picture.ts";
 
 /** A message for a channel. */
 interface Post {

@@ -1,6 +1,6 @@
 import type { WebClient } from "@slack/web-api";
 import { LRUCache } from "lru-cache";
-import type { Language } from "../../../engine/answer.ts";
+import type { Language } from "../../engine/answer.ts";
 
 /** Users of the last hour, and workspaces that do not tell (by the empty user). */
 const kept = { max: 10_000, ttl: 3_600_000 };

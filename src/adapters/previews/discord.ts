@@ -8,7 +8,7 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import type { Language } from "../../engine/answer.ts";
-import type { DiscordMessage } from "./render.ts";
+import type { DiscordMessage } from "../discord/render.ts";
 
 const texts: Readonly<Record<Language, { name: string; app: string; time: string; onlyYou: string }>> = {
   fr: { name: "Maroc 2030", app: "APP", time: "Aujourd’hui à 09:00", onlyYou: "Vous seul pouvez voir ce message" },

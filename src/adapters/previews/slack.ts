@@ -1,6 +1,6 @@
 import type { Language } from "../../engine/answer.ts";
-import { drawChart, escapeHtml } from "./preview-chart.ts";
-import type { SlackBlock, SlackMessage } from "./render.ts";
+import type { SlackBlock, SlackMessage } from "../slack/render.ts";
+import { drawChart, escapeHtml } from "./slack-chart.ts";
 
 const texts: Readonly<Record<Language, { time: string; onlyYou: string; helpful: string }>> = {
   fr: { time: "09:00", onlyYou: "Visible par vous uniquement", helpful: "Avis" },

@@ -1,4 +1,4 @@
-import type { ChartBlock } from "./render-chart.ts";
+import type { ChartBlock } from "../slack/render-chart.ts";
 
 /** Colours of bars and segments, in their order. */
 const colours = ["#1264a3", "#e01e5a", "#2eb67d", "#ecb22e", "#7c3085", "#36c5f0"] as const;

@@ -11,13 +11,15 @@ import {
 } from "discord.js";
 import type { DiscordSettings } from "../../config.ts";
 import type { Log } from "../../log.ts";
-import { type Hearing, languageOf } from "./parse.ts";
+import { type Hearing, languageOf } from "../discord/parse.ts";
 import { restOptions } from "./rest.ts";
 
 /** What the gateway brings. */
 interface Listeners {
   readonly interaction: (interaction: APIInteraction) => void;
   readonly message: (message: GatewayMessageCreateDispatchData, hearing: Hearing) => void;
+  /** The bot was removed from a server; one that is only out of reach for a while is no such thing. */
+  readonly removed: (guild: string) => void;
 }
 
 /** A connection to the gateway. */
@@ -47,6 +49,7 @@ export function createGateway(settings: DiscordSettings, log: Log, listeners: Li
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
     log.error({ code, shard }, "Discord closed the gateway for good: see its gateway close event codes"),
   );
+  client.on(Events.GuildDelete, ({ id }) => listeners.removed(id));
   client.ws.on(GatewayDispatchEvents.InteractionCreate, listeners.interaction);
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const guild = client.guilds.cache.get(message.guild_id ?? "");

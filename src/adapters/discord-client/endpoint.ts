@@ -5,9 +5,9 @@ import { bodyLimit } from "hono/body-limit";
 import { isSigned } from "../../http/ed25519.ts";
 import type { Log } from "../../log.ts";
 import type { Adapter } from "../adapter.ts";
-import { limits } from "./limits.ts";
-import type { Callback } from "./render-callback.ts";
-import { responseOf } from "./render-files.ts";
+import { limits } from "../discord/limits.ts";
+import type { Callback } from "../discord/render-callback.ts";
+import { responseOf } from "../discord/render-files.ts";
 
 interface EndpointOptions {
   readonly publicKey: string;

@@ -1,11 +1,11 @@
 import type { KnownBlock } from "@slack/types";
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from "@slack/web-api";
-import type { Place } from "../../../assistant/outbox.ts";
-import type { Reply } from "../../../assistant/reply.ts";
-import type { Posting } from "../../../digest/courier.ts";
-import type { Log } from "../../../log.ts";
-import { fallbackForm, messageOf } from "../render.ts";
-import type { Form } from "../render-controls.ts";
+import type { Place } from "../../assistant/outbox.ts";
+import type { Reply } from "../../assistant/reply.ts";
+import type { Posting } from "../../digest/courier.ts";
+import type { Log } from "../../log.ts";
+import { fallbackForm, messageOf } from "../slack/render.ts";
+import type { Form } from "../slack/render-controls.ts";
 
 /** A place to post to. */
 export interface Target {

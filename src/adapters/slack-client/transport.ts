@@ -10,12 +10,12 @@ import {
   SocketModeReceiver,
 } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
-import type { SlackSettings } from "../../../config.ts";
-import type { Route } from "../../../http/server.ts";
-import type { Log } from "../../../log.ts";
-import type { Adapter } from "../../adapter.ts";
-import { limits } from "../limits.ts";
-import { botScopes } from "../manifest.ts";
+import type { SlackSettings } from "../../config.ts";
+import type { Route } from "../../http/server.ts";
+import type { Log } from "../../log.ts";
+import type { Adapter } from "../adapter.ts";
+import { limits } from "../slack/limits.ts";
+import { botScopes } from "./manifest.ts";
 
 /** How events come in: over a socket, or over HTTP on the one port, where there is nothing to connect to. */
 interface Transport extends Pick<Adapter, "missing" | "route"> {

@@ -1,7 +1,7 @@
-import type { Reply } from "../../../assistant/reply.ts";
-import type { Posting } from "../../../digest/courier.ts";
-import type { Log } from "../../../log.ts";
-import { messageOf } from "../render.ts";
+import type { Reply } from "../../assistant/reply.ts";
+import type { Posting } from "../../digest/courier.ts";
+import type { Log } from "../../log.ts";
+import { messageOf } from "../slack/render.ts";
 import { inAnyForm } from "./post.ts";
 
 /** Milliseconds that Slack may take. */

@@ -1,9 +1,9 @@
 import type { Installation, InstallationQuery, InstallationStore } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
-import type { SlackSettings } from "../../../config.ts";
-import { createSeal } from "../../../store/seal.ts";
-import type { Store } from "../../../store/store.ts";
-import { type Source, workspaceOf } from "../parse.ts";
+import type { SlackSettings } from "../../config.ts";
+import { createSeal } from "../../store/seal.ts";
+import type { Store } from "../../store/store.ts";
+import { type Source, workspaceOf } from "../slack/parse.ts";
 
 interface Installed extends Source {
   readonly teamId?: string;

@@ -1,5 +1,5 @@
 import { type APIApplicationCommand, type REST, Routes } from "discord.js";
-import { type CommandChange, compareCommands, renderCommands } from "./render-commands.ts";
+import { type CommandChange, compareCommands, renderCommands } from "../discord/render-commands.ts";
 
 /** What registering changes at Discord. With `write` all commands are registered when any differs: Discord counts the writes of a day. */
 export async function registerCommands(
