@@ -1,3 +1,4 @@
+import { composeNotice } from "../src/engine/compose/dialogue.ts";
 import type { MeasureSpec } from "../src/engine/query.ts";
 import type { CommandDefinition, OptionDefinition, Texts } from "./definition.ts";
 import { entitiesOf, filterOf } from "./options.ts";
@@ -8,6 +9,11 @@ const investment: MeasureSpec = { measures: ["investment"] };
 function subject(name: Texts, description: Texts): OptionDefinition {
   return { name, description, kind: { type: "names", of: ["place", "organisation", "agreement"] } };
 }
+
+const nothingToCompare: Texts = {
+  fr: "Il faut deux éléments différents à comparer.",
+  en: "Name two different things to compare.",
+};
 
 const first = subject(
   { en: "first", fr: "premier" },
@@ -29,10 +35,14 @@ export const compare: CommandDefinition = {
     fr: ["comparer premier=Oujda deuxieme=Fès", "comparer Nokia et KPMG"],
   },
   run: (values, { engine, language }) => {
-    const subjects = ["first", "second", "third", "fourth"]
-      .map((name) => entitiesOf(values, name))
-      .filter((entities) => entities.length > 0)
-      .map(filterOf);
+    const named = ["first", "second", "third", "fourth"].map((name) => entitiesOf(values, name));
+    // The same one twice is one.
+    const different = new Map(named.filter((each) => each.length > 0).map((each) => [JSON.stringify(each), each]));
+    if (different.size < 2) {
+      const notice = { status: "unclear", headline: nothingToCompare[language], suggestions: [] } as const;
+      return composeNotice(language, engine.catalogue, notice);
+    }
+    const subjects = [...different.values()].map(filterOf);
     const yardsticks = [
       { by: "measure" as const, measure: jobs },
       { by: "measure" as const, measure: investment },

@@ -1,4 +1,4 @@
-import { pino, stdTimeFunctions } from "pino";
+import { pino, stdSerializers, stdTimeFunctions } from "pino";
 
 /** What the program logs with; pino's own interface. */
 export type Log = import("pino").Logger;
@@ -22,6 +22,8 @@ const secretPaths = [
 const secretTexts: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bx(?:ox[a-z]|app|oxe\.xox[a-z])-[\w-]+/g, "[secret]"],
   [/\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}\b/g, "[secret]"],
+  // The token of an interaction or a webhook stands in its address.
+  [/(\/(?:interactions|webhooks)\/\d+\/)[\w.-]+/g, "$1[secret]"],
   [/\b(Bot|Bearer|Basic) [\w.~+/=-]{8,}/g, "$1 [secret]"],
   [/(\w+:\/\/[^\s:/@]+:)[^\s@/]+@/g, "$1[secret]@"],
 ];
@@ -29,6 +31,13 @@ const secretTexts: readonly (readonly [pattern: RegExp, instead: string])[] = [
 /** A text without the secrets that it may hold. */
 export function redact(text: string): string {
   return secretTexts.reduce((clean, [pattern, instead]) => clean.replace(pattern, instead), text);
+}
+
+/** A logged error without the body of its request, which SDKs attach to it. */
+function serializeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { requestBody: _, ...rest }: Record<string, unknown> = { ...stdSerializers.err(error) };
+  return rest;
 }
 
 /** The structured log, one JSON object a line. Secrets are blotted out in members, messages and errors alike. */
@@ -40,6 +49,8 @@ export function createLog(level: LogLevel, destination?: { write(line: string): 
       base: null,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      // What was to be sent may hold what a user wrote.
+      serializers: { err: serializeError },
       redact: { paths: secretPaths, censor: "[secret]" },
     },
     { write: (line: string) => void stream.write(redact(line)) },

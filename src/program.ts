@@ -40,8 +40,8 @@ interface Chat {
 /** How often what outlived its time is deleted, in milliseconds. */
 const cleaningInterval = 3_600_000;
 
-/** What is closed when the program ends, by its turn: first what brings new work, last what everything stands on. */
-const turns = ["digests", "server", "adapters", "store", "data"] as const;
+/** What is closed when the program ends, by its turn: first and together what brings new work, last what everything stands on. */
+const turns = ["work", "store", "data"] as const;
 
 /** Ends what was started, in the order of the turns; one that fails does not keep the others from ending. */
 function createEndings(log: Log) {
@@ -83,19 +83,22 @@ async function connectAdapters(
   const { settings, log, metrics, engine, endings } = common;
   const { slack, discord, defaultLanguage } = settings;
   const shared = { assistant, engine, store, log, metrics, defaultLanguage };
+  // Both are loaded before either starts: a start that is refused must find somebody waiting for it.
+  const [slackRoom, discordRoom] = await Promise.all([
+    slack && import("./adapters/slack/adapter.ts"),
+    discord && import("./adapters/discord/adapter.ts"),
+  ]);
   const starts: Promise<Adapter>[] = [];
-  if (slack) {
-    const { createSlack } = await import("./adapters/slack/adapter.ts");
+  if (slack && slackRoom) {
     const digests = (asker: Asker, language: Language) => commands.run("list", {}, { asker, language });
-    starts.push(createSlack({ ...shared, settings: slack, digests }));
+    starts.push(slackRoom.createSlack({ ...shared, settings: slack, digests }));
   }
-  if (discord) {
-    const { createDiscord } = await import("./adapters/discord/adapter.ts");
-    starts.push(createDiscord({ ...shared, settings: discord }));
+  if (discord && discordRoom) {
+    starts.push(discordRoom.createDiscord({ ...shared, settings: discord }));
   }
   const results = await Promise.allSettled(starts);
   const adapters = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
-  for (const adapter of adapters) endings.add("adapters", () => adapter.stop());
+  for (const adapter of adapters) endings.add("work", () => adapter.stop());
   const refused = results.find((result) => result.status === "rejected");
   if (refused) throw refused.reason;
   return adapters;
@@ -126,14 +129,14 @@ async function startChat(common: Common, server: HttpServer): Promise<Chat> {
     count: (platform, outcome) => metrics.digest(platform, outcome),
   });
   await digests.start();
-  endings.add("digests", () => digests.stop());
+  endings.add("work", () => digests.stop());
   const cleaning = setInterval(() => {
     store.clean(Date.now()).then(
       (rows) => log.debug({ rows }, "store cleaned"),
       (error: unknown) => log.error({ err: error }, "the store could not be cleaned"),
     );
   }, cleaningInterval);
-  endings.add("digests", async () => clearInterval(cleaning));
+  endings.add("work", async () => clearInterval(cleaning));
   return { opened, adapters, digests };
 }
 
@@ -169,7 +172,7 @@ export async function startProgram(settings: Settings): Promise<Program> {
     );
     app.route("/", createWeb({ engine, settings, log, metrics }));
     const server = await listen(app, settings);
-    endings.add("server", () => server.close());
+    endings.add("work", () => server.close());
     if (connecting) chat = await startChat({ settings, log, metrics, engine, endings }, server);
     connecting = false;
     const report = describeStart(settings, server.address, engine().catalogue);

@@ -31,6 +31,15 @@ describe("the log", () => {
         "settings",
       );
     });
+    const token = "aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4";
+    const refused = Object.assign(new Error("Unknown interaction"), {
+      url: `https://discord.com/api/v10/interactions/123456789012345678/${token}/callback`,
+      requestBody: { json: { content: "what somebody wrote" } },
+    });
+    const failed = logged((log) => log.error({ err: refused }, "call"));
+    expect(failed).toContain("Unknown interaction");
+    expect(failed).not.toContain(token);
+    expect(failed).not.toContain("what somebody wrote");
     for (const secret of Object.values(secrets)) expect(text).not.toContain(secret);
     expect(text).toContain("postgres://maroc:[secret]@db:5432/maroc");
     for (const line of text.trim().split("\n")) expect(() => JSON.parse(line)).not.toThrow();

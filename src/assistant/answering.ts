@@ -5,6 +5,7 @@ import type { Answer, Fact, Language } from "../engine/answer.ts";
 import { choiceOf, composeNotice } from "../engine/compose/dialogue.ts";
 import { messagesOf } from "../engine/compose/messages.ts";
 import type { AskContext, Engine } from "../engine/engine.ts";
+import { sameName } from "./command-line.ts";
 import { composeHelp } from "./help.ts";
 import { chatMessages } from "./messages.ts";
 import { faultOf, type OptionFault, readOptions } from "./options.ts";
@@ -68,8 +69,8 @@ function withReadings(
 
 /** The command of a name in either language. */
 export function commandByAnyName(name: string): CommandDefinition | undefined {
-  const typed = name.replace(/^\/(?:maroc2030\s+)?/, "").toLowerCase();
-  return commands.find((command) => command.name.en === typed || command.name.fr === typed);
+  const typed = name.replace(/^\/(?:maroc2030\s+)?/, "");
+  return commands.find((command) => sameName(typed, command.name.en) || sameName(typed, command.name.fr));
 }
 
 /** Answers again what a reply answered, in the language that is wanted now. */

@@ -52,7 +52,7 @@ export interface Completion {
 
 /** The core that every chat adapter calls: understanding, memory, rate limit, buttons, feedback, logs and metrics are here. */
 export interface Assistant {
-  /** The reply to a message; undefined when an unaddressed one is none of the bot's business. Never throws for what a user typed. */
+  /** The reply to a message; undefined when an unaddressed one is none of the bot's business, and past the first refusal of a minute. Never throws for what a user typed. */
   answerMessage(message: Message): Promise<Reply | undefined>;
   /** The reply to a command with typed options (Discord). */
   runCommand(call: CommandCall): Promise<Reply>;

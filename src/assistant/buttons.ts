@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Answer, Language } from "../engine/answer.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Log } from "../log.ts";
@@ -13,6 +14,13 @@ import { decodeButton, type Kept, type Pressed } from "./request.ts";
 /** How long the same thumb of the same user counts once, in milliseconds. */
 const feedbackLease = 60_000;
 
+/** A user past the rate limit. */
+export interface TooFast {
+  readonly seconds: number;
+  /** The first refusal of this minute. */
+  readonly isFirst: boolean;
+}
+
 interface ButtonsOptions {
   readonly engine: () => Engine;
   readonly store: Store;
@@ -22,7 +30,7 @@ interface ButtonsOptions {
   readonly defaultLanguage: Language;
   readonly ask: (message: Message, flags: Pick<Presented, "private" | "shareable">) => Promise<Reply>;
   readonly pageOf: (answer: Answer, page: number) => Pick<Presented, "answer" | "page">;
-  readonly tooFast: (asker: Asker) => Promise<number | undefined>;
+  readonly tooFast: (asker: Asker) => Promise<TooFast | undefined>;
 }
 
 /** What the buttons under replies do. */
@@ -62,8 +70,9 @@ export function createButtons(options: ButtonsOptions): {
     const { action, key, language } = pressed;
     if (action !== "up" && action !== "down") throw new Error(`No feedback: ${action}`);
     const messages = chatMessages(language);
-    const claim = `feedback ${action} ${key} ${asker.platform} ${asker.user}`;
-    // A second press of the same thumb is thanked for and not counted.
+    // Who pressed is kept as a digest only, for as long as events are: a second thumb is thanked for and not counted.
+    const presser = createHash("sha256").update(`${asker.platform} ${asker.user} ${key}`).digest("base64url");
+    const claim = `feedback ${presser}`;
     if ((await store.seen.claim([claim], now(), feedbackLease)) !== "taken") {
       const { status, reading, dataVersion } = answer;
       const question = describeRequest(kept.request);
@@ -127,9 +136,11 @@ export function createButtons(options: ButtonsOptions): {
       const kept = pressed && (await memory.kept(pressed.key));
       if (!pressed || !kept) return whisper(composeGone(pressed?.language ?? language, engine()));
       // A suggested question is counted as the question that it is.
-      const seconds = pressed.action === "ask" ? undefined : await tooFast(asker);
-      if (seconds !== undefined)
-        return whisper(composeSentence(language, engine(), chatMessages(language).slower(seconds)));
+      const tooSoon = pressed.action === "ask" ? undefined : await tooFast(asker);
+      if (tooSoon) {
+        const sentence = chatMessages(language).slower(tooSoon.seconds);
+        return whisper(composeSentence(language, engine(), sentence));
+      }
       try {
         return await act(pressed, kept, asker, place);
       } catch (error) {

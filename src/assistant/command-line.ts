@@ -48,8 +48,8 @@ function wordsOf(text: string): readonly Word[] {
   });
 }
 
-/** Names are compared without case and accents; any apostrophe will do. */
-function sameName(typed: string, name: string): boolean {
+/** True when a name was typed. Names are compared without case and accents; any apostrophe will do. */
+export function sameName(typed: string, name: string): boolean {
   const plain = (text: string) => fold(text.replaceAll(/[’ʼ‘`´]/g, "'")).trim();
   return plain(typed) === plain(name);
 }

@@ -9,7 +9,7 @@ import type { Metrics } from "../metrics.ts";
 import type { Store } from "../store/store.ts";
 import { answerCall, commandOf, composeSentence } from "./answering.ts";
 import type { Asker, Assistant, CommandCall, DigestCommands, Message } from "./assistant.ts";
-import { createButtons } from "./buttons.ts";
+import { createButtons, type TooFast } from "./buttons.ts";
 import { readCommandLine } from "./command-line.ts";
 import { completeOption } from "./completion.ts";
 import { createMemory } from "./memory.ts";
@@ -35,8 +35,8 @@ export interface AssistantOptions {
   readonly now?: () => number;
 }
 
-/** How a reply is shown. */
-type Flags = Pick<Presented, "private" | "shareable">;
+/** How a reply is shown. `always`: a platform waits for it, so a refusal is repeated; else it is said once a minute. */
+type Flags = Pick<Presented, "private" | "shareable"> & { readonly always?: true };
 
 /** What became of a question on its way to a reply. */
 interface Outcome extends Presented {
@@ -56,18 +56,19 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const memory = createMemory(store, log, now);
   const limiter = rateLimit === undefined ? undefined : new RateLimiterMemory({ points: rateLimit, duration: 60 });
 
-  /** Seconds to wait, past the limit. */
-  async function tooFast({ platform, workspace, user }: Asker): Promise<number | undefined> {
+  /** Past the limit: the seconds to wait, and whether it is the first refusal of this minute. */
+  async function tooFast({ platform, workspace, user }: Asker): Promise<TooFast | undefined> {
     try {
       await limiter?.consume(`${platform} ${workspace} ${user}`);
       return undefined;
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-      throw refused;
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      return { seconds, isFirst: refused.consumedPoints === (rateLimit ?? 0) + 1 };
     }
   }
 
-  async function slower(asker: Asker, seconds: number): Promise<Reply> {
+  async function slower(asker: Asker, { seconds }: TooFast): Promise<Reply> {
     const language = (await memory.languageOf(asker)) ?? defaultLanguage;
     const answer = composeSentence(language, engine(), chatMessages(language).slower(seconds));
     return present({ answer, private: true }).reply;
@@ -104,7 +105,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     const { asker, conversation, unaddressed = false } = message;
     const text = message.text.trim();
     const early = unaddressed ? undefined : await tooFast(asker);
-    if (early !== undefined) return slower(asker, early);
+    if (early) return early.isFirst || flags.always ? slower(asker, early) : undefined;
     const [previous, locale] = await Promise.all([memory.previous(conversation), memory.languageOf(asker)]);
     if (unaddressed && (previous.length === 0 || text === "")) return undefined;
     const day = today();
@@ -116,7 +117,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     if (unaddressed) {
       if (!readsAsQuestion(question, answer, trace)) return undefined;
       const late = await tooFast(asker);
-      if (late !== undefined) return slower(asker, late);
+      if (late) return late.isFirst ? slower(asker, late) : undefined;
     }
     const request: Request = { kind: "question", question, previous: [...previous], now: day };
     return finish({
@@ -132,7 +133,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
 
   /** The reply to a message that is meant for the bot. */
   async function ask(message: Message, flags: Flags): Promise<Reply> {
-    const reply = await listen({ ...message, unaddressed: false }, flags);
+    const reply = await listen({ ...message, unaddressed: false }, { ...flags, always: true });
     if (!reply) throw new Error("A message to the bot got no reply");
     return reply;
   }
@@ -158,8 +159,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
       const message: Message = { asker, text: question, ...(conversation !== undefined && { conversation }) };
       return ask(message, flags);
     }
-    const seconds = await tooFast(asker);
-    if (seconds !== undefined) return slower(asker, seconds);
+    const tooSoon = await tooFast(asker);
+    if (tooSoon) return slower(asker, tooSoon);
     if (command.subcommands) {
       return refuse(asker, await manageDigest(command, subcommand, typed, asker, language));
     }

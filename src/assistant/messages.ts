@@ -92,7 +92,7 @@ const fr: ChatMessages = {
   optional: "facultatif",
   required: "obligatoire",
   choose: (subcommands) => `Précisez ce que vous voulez faire\u00a0: ${list(subcommands)}.`,
-  digestOff: "Les résumés quotidiens ne sont pas activés sur ce serveur.",
+  digestOff: "Les résumés quotidiens ne sont pas activés ici.",
 };
 
 const en: ChatMessages = {

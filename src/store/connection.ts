@@ -22,6 +22,9 @@ export interface Connection {
 /** Milliseconds to wait for a connection, and for the database's answer to `ping`. */
 const patience = 5000;
 
+/** Milliseconds for a statement that a reply waits for: Discord wants its answer within three seconds. */
+const replyPatience = 2000;
+
 function connect(config: PoolConfig, batch: number, onError: (error: Error) => void): Connection {
   const pool = new Pool(config);
   // A connection that breaks while nobody uses it: the pool opens another; without a listener the process would end.
@@ -29,11 +32,17 @@ function connect(config: PoolConfig, batch: number, onError: (error: Error) => v
   return {
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
     async run<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) {
-      const { rows } = await pool.query<Row>({ name, text, values: [...values] });
+      // pg reads the time limit of a single statement, though its types do not know it.
+      const limited: QueryConfig & { query_timeout: number } = {
+        name,
+        text,
+        values: [...values],
+        query_timeout: replyPatience,
+      };
+      const { rows } = await pool.query<Row>(limited);
       return rows;
     },
     async ping() {
-      // pg reads the time limit of a single statement, though its types do not know it.
       const statement: QueryConfig & { query_timeout: number } = { text: "select 1", query_timeout: patience };
       await pool.query(statement);
     },

@@ -8,12 +8,13 @@ interface Waiting<Call, Result> {
  * Turns a function over many calls into one over a single call: while one batch is under way, the calls that come in wait
  * for the next. A lone call waits for nothing, and under load a batch grows only as large as the load asks.
  * `run` gives one result a call, in order. When a batch of several fails, each of them is tried alone, so that one bad
- * call does not fail its neighbours.
+ * call does not fail its neighbours. With `most` 1 nothing is gathered: each call runs at once, beside the others.
  */
 export function gather<Call, Result>(
   run: (calls: readonly Call[]) => Promise<readonly Result[]>,
   most: number,
 ): (call: Call) => Promise<Result> {
+  if (most === 1) return async (call) => (await run([call]))[0] as Result;
   let waiting: Waiting<Call, Result>[] = [];
   let isRunning = false;
 

@@ -94,13 +94,18 @@ describe("a message", () => {
     expect((await assistant.answerMessage({ asker: chooser, text: "KPMG" }))?.answer.language).toBe("fr");
   });
 
-  test("past the rate limit gets one polite sentence; other users are not held up", async () => {
+  test("past the rate limit gets one polite sentence a minute, a command each time; other users are not held up", async () => {
     const { assistant } = createChat(store, { rateLimit: 2 });
     const fast = somebody({ user: "U-fast" });
     const ask = (who = fast) => assistant.answerMessage({ asker: who, text: "combien d'emplois à Oujda ?" });
     await ask();
     await ask();
     expect(text(await ask())).toMatch(/^Vous posez beaucoup de questions\u00a0: merci de patienter \d+ secondes/);
+    expect(await ask()).toBeUndefined();
+    for (let time = 0; time < 2; time += 1) {
+      const refused = await assistant.runCommandLine({ asker: fast, text: "combien d'emplois à Oujda ?" });
+      expect(text(refused)).toMatch(/^Vous posez beaucoup de questions/);
+    }
     expect((await ask(somebody({ user: "U-slow" })))?.answer.status).toBe("answered");
   });
 
@@ -188,8 +193,8 @@ describe("a button", () => {
   test("keeps a thumb once, with question, reading and data version, and without who pressed it", async () => {
     const { assistant, reply } = await ask("combien d'emplois à Fès selon KPMG ?");
     const presser = somebody({ user: "U-thumb" });
-    for (let time = 0; time < 3; time += 1) {
-      const effect = await assistant.press(button(reply, "down").id, presser);
+    for (const thumb of ["down", "down", "up"]) {
+      const effect = await assistant.press(button(reply, thumb).id, presser);
       expect(effect.effect).toBe("whisper");
     }
     const kept = [];
@@ -242,6 +247,8 @@ describe("a command", () => {
     ["combien d’emplois à Oujda ?", "answered"],
     ["", "smalltalk"],
     ["aide emplois", "smalltalk"],
+    ["aide Échéances", "smalltalk"],
+    ["comparer premier=Oujda deuxieme=oujda", "unclear"],
     ["emplois lieu=", "unclear"],
     ["emplois couleur=bleu", "unclear"],
     ["emplois lieu=Oujda lieu=Fès", "unclear"],

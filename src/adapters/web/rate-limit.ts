@@ -9,7 +9,8 @@ export interface RateLimit {
   take(context: Context): Promise<number | undefined>;
 }
 
-const loopback = /^(?:127\.|::1$|::ffff:127\.)/;
+/** This machine and private networks, RFC 1918 and RFC 4193: a proxy beside a container connects from one of these. */
+const nearby = /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd][\da-f]{2}:/i;
 
 /** The first 64 bits of an IPv6 address: one customer commonly gets all the rest, and could change it with every request. */
 function networkOf(address: string): string {
@@ -24,11 +25,11 @@ function networkOf(address: string): string {
 
 /**
  * Whom a request counts for. `X-Forwarded-For` is what a client says of itself, so it is believed only where a proxy must
- * have written it: `PUBLIC_URL` is set and the connection comes from this machine. Then its last entry counts, the one
+ * have written it: `PUBLIC_URL` is set and the connection comes from this machine or a private network. Then its last entry counts, the one
  * that the proxy added itself.
  */
 export function clientAddress(connection: string | undefined, forwarded: string | undefined, behindProxy: boolean) {
-  const trusted = behindProxy && connection !== undefined && loopback.test(connection);
+  const trusted = behindProxy && connection !== undefined && nearby.test(connection);
   const last = trusted ? forwarded?.split(",").at(-1)?.trim() : undefined;
   return networkOf(last || connection || "unknown");
 }

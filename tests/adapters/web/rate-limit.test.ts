@@ -37,6 +37,9 @@ describe("the rate limit", () => {
     expect(of("2001:db8:1:2::1")).not.toBe(of("2001:db8:1:3::1"));
     expect(of("::ffff:192.0.2.1")).toBe("192.0.2.1");
     expect(clientAddress("192.0.2.1", "203.0.113.9", true)).toBe("192.0.2.1");
-    expect(clientAddress("::1", "203.0.113.9", true)).toBe("203.0.113.9");
+    for (const proxy of ["::1", "127.0.0.1", "::ffff:172.18.0.1", "10.0.0.2", "192.168.1.1", "fd00::1"]) {
+      expect(clientAddress(proxy, "203.0.113.9", true)).toBe("203.0.113.9");
+      expect(clientAddress(proxy, "203.0.113.9", false)).not.toBe("203.0.113.9");
+    }
   });
 });
