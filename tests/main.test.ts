@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,6 +77,29 @@ describe("npm start", () => {
     expect(await exit).toBe(code);
     expect(output.err).toMatch(message);
     expect(output.err + output.out).not.toMatch(/secret|hunter2/);
+  });
+
+  test("ends with one line when Slack refuses the token, whatever else is being connected", async () => {
+    const slack = createHttpServer((_, response) => {
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ ok: false, error: "invalid_auth" }));
+    });
+    await new Promise<void>((resolve) => slack.listen(0, "127.0.0.1", resolve));
+    const address = slack.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const { output, exit } = start({
+      SLACK_BOT_TOKEN: "xoxb-1-secret",
+      SLACK_SIGNING_SECRET: "secret",
+      SLACK_API_URL: `http://127.0.0.1:${port}/api/`,
+      DISCORD_TOKEN: "t",
+      DISCORD_APPLICATION_ID: "1",
+      DISCORD_API_URL: "http://127.0.0.1:1/api",
+    });
+    expect(await exit).toBe(2);
+    expect(output.err).toMatch(/^[^\n]*SLACK_BOT_TOKEN[^\n]*invalid_auth[^\n]*\n$/);
+    expect(output.err + output.out).not.toContain("xoxb-1-secret");
+    slack.closeAllConnections();
+    slack.close();
   });
 
   test("names the faults of a broken data set", async () => {
