@@ -31,7 +31,7 @@ const pictureErrors: ReadonlySet<number | string> = new Set([50013, 40005]);
 const pages = 10;
 
 /** When a snowflake was made, in milliseconds since 1970: https://docs.discord.com/developers/reference#snowflakes */
-export function instantOf(snowflake: string): number {
+function instantOf(snowflake: string): number {
   return Number(BigInt(snowflake) >> 22n) + 1_420_070_400_000;
 }
 

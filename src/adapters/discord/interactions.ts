@@ -1,5 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type APIInteraction, DiscordAPIError, Routes } from "discord.js";
-import { instantOf } from "../discord-client/post.ts";
 import type { DiscordParts } from "./adapter.ts";
 import { type Incoming, languageOf, readInteraction } from "./parse.ts";
 import { type Callback, pong, renderChoices, renderEffect, renderFailure } from "./render-callback.ts";
@@ -9,6 +9,9 @@ import { filesOf } from "./render-files.ts";
 const lease = 3_600_000;
 /** Milliseconds within which a response is tried again: after three seconds Discord takes none. */
 const patience = 2_500;
+/** Attempts at one response, and milliseconds before the second; before each later one it is so much more. */
+const attempts = 5;
+const wait = 150;
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const alreadyAcknowledged = 40060;
 
@@ -37,7 +40,8 @@ export function createInteractions({ rest, seen, assistant, log, metrics }: Disc
     const work = async () => {
       const callback = await respond(incoming).catch((error: unknown) => {
         log.error({ err: error, interaction: interaction.id }, "an interaction could not be answered");
-        return renderFailure(languageOf(interaction));
+        // While somebody types, Discord takes nothing but choices.
+        return incoming.kind === "complete" ? renderChoices([]) : renderFailure(languageOf(interaction));
       });
       if (callback) await send(callback);
     };
@@ -47,26 +51,33 @@ export function createInteractions({ rest, seen, assistant, log, metrics }: Disc
     if (isRepeatable || (await claim()) !== "taken") await work();
   }
 
-  /** Answers an interaction of the gateway by a call. Does not throw for what Discord says. */
-  async function call({ id, token }: APIInteraction, { body, files }: Callback): Promise<void> {
-    for (;;) {
+  /** Answers an interaction of the gateway that arrived at `arrival` (of `performance.now()`) by a call. Does not throw for what Discord says. */
+  async function call({ id, token }: APIInteraction, { body, files }: Callback, arrival: number): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
       try {
         await rest.post(Routes.interactionCallback(id, token), { body, files: filesOf(files), auth: false });
         return;
       } catch (error) {
         const code = error instanceof DiscordAPIError ? error.code : undefined;
         if (code === alreadyAcknowledged) return;
-        const age = Date.now() - instantOf(id);
-        if (code === undefined && age < patience) continue;
+        const age = Math.round(performance.now() - arrival);
+        const pause = wait * attempt;
+        if (code === undefined && attempt < attempts && age + pause < patience) {
+          await sleep(pause);
+          continue;
+        }
         metrics.post("discord", code === undefined ? "lost" : "refused");
-        log.error({ err: error, interaction: id, age }, "an interaction was not answered");
+        log.error({ err: error, interaction: id, age, attempt }, "an interaction was not answered");
         return;
       }
     }
   }
 
   return {
-    answer: (interaction: APIInteraction) => answer(interaction, (callback) => call(interaction, callback)),
+    answer(interaction: APIInteraction) {
+      const arrival = performance.now();
+      return answer(interaction, (callback) => call(interaction, callback, arrival));
+    },
     /** The response for whoever asked over HTTP; undefined when there is none. */
     respond: (interaction: APIInteraction) =>
       new Promise<Callback | undefined>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Store } from "../../../src/store/store.ts";
 import { type DiscordDouble, startDiscord } from "../../doubles/discord/discord.ts";
-import { command, message } from "../../doubles/discord/payloads.ts";
+import { command, message, snowflake, typing } from "../../doubles/discord/payloads.ts";
 import { memoryStore, type TestStore } from "../../store/stores.ts";
 import { startBot, textOf } from "./bot.ts";
 
@@ -253,6 +253,40 @@ describe("responses to interactions", () => {
     discord.fail(({ path }) => path.startsWith(`/interactions/${called.id}`), { status: 503 });
     discord.gateway.dispatch("INTERACTION_CREATE", called);
     await until(() => expect(discord.callbacksOf(called.id)).toHaveLength(2));
+  });
+
+  it("gives one up after a few attempts with a pause between them while Discord fails at all of them", async () => {
+    const { lines } = await start();
+    const called = command("targets");
+    const failures = Array.from({ length: 50 }, () => ({ status: 503 }));
+    discord.fail(({ path }) => path.startsWith(`/interactions/${called.id}`), ...failures);
+    discord.gateway.dispatch("INTERACTION_CREATE", called);
+    await until(() => expect(messages(lines)).toContain("an interaction was not answered"));
+    const tried = discord.callbacksOf(called.id);
+    expect(tried.length).toBeGreaterThan(1);
+    expect(tried.length).toBeLessThanOrEqual(5);
+    for (const [index, { at }] of tried.slice(1).entries())
+      expect(at - (tried[index]?.at ?? at)).toBeGreaterThan(100 * (index + 1));
+  });
+
+  it("repeats one though this machine's clock is ahead of Discord's", async () => {
+    await start();
+    const called = { ...command("targets"), id: snowflake(Date.now() - 60_000) };
+    discord.fail(({ path }) => path.startsWith(`/interactions/${called.id}`), { status: 503 });
+    discord.gateway.dispatch("INTERACTION_CREATE", called);
+    await until(() => expect(discord.callbacksOf(called.id)).toHaveLength(2));
+  });
+
+  it("offers nothing to choose from when the program fails at completing", async () => {
+    const complete = () => {
+      throw new Error("a fault of ours");
+    };
+    const { lines } = await start({ instead: { complete } });
+    const typed = typing("jobs", "place", "fes");
+    discord.gateway.dispatch("INTERACTION_CREATE", typed);
+    await until(() => expect(discord.callbacksOf(typed.id)).toHaveLength(1));
+    expect(discord.callbacksOf(typed.id)[0]?.body).toEqual({ type: 8, data: { choices: [] } });
+    expect(messages(lines)).toContain("an interaction could not be answered");
   });
 
   it("says that it failed, to the asker alone, when the program fails", async () => {
