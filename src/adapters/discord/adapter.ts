@@ -32,8 +32,8 @@ export interface DiscordParts extends DiscordOptions {
   readonly seen: SeenEvents;
 }
 
-/** Milliseconds between two attempts to reach Discord at the start. */
-const startWait = 10_000;
+/** Milliseconds at most between two attempts to reach Discord at the start. */
+const longestStartWait = 10_000;
 
 /** Starts Discord. Rejects with one line when it refuses token or application; while it can't be reached it is tried again, and `missing()` says so. */
 export async function createDiscord(options: DiscordOptions): Promise<Adapter> {
@@ -50,6 +50,8 @@ export async function createDiscord(options: DiscordOptions): Promise<Adapter> {
   async function start(): Promise<void> {
     const changes = await registerCommands(rest, settings.applicationId, { write: true });
     if (changes.length > 0) log.info({ changes }, "Discord commands registered");
+    // A stop closes only a gateway that is there already.
+    if (inHand.isStopping()) return;
     if (settings.gateway) {
       gateway = createGateway(settings, log, {
         interaction: (interaction) => inHand.take(() => interactions.answer(interaction)),
@@ -74,7 +76,7 @@ export async function createDiscord(options: DiscordOptions): Promise<Adapter> {
     const refusal = refusalOf(error);
     if (refusal !== undefined) throw new SettingsError(refusal, { cause: error });
     log.error({ err: error }, "Discord can't be reached; it is tried again");
-    inHand.keepTrying(start, startWait);
+    inHand.keepTrying(start, longestStartWait);
   }
   return {
     name: "discord",

@@ -46,6 +46,35 @@ describe("the start", () => {
     expect(messages(started.lines)).toContain("Discord can't be reached; it is tried again");
   });
 
+  it.each([
+    ["registering the commands", "/commands"],
+    ["asking for the gateway", "/gateway/bot"],
+  ])("that is tried again leaves no connection behind when it is stopped while %s", async (_, path) => {
+    discord.fail((call) => call.path.endsWith("/commands"), { status: 503 });
+    const { adapter } = await startBot(discord, stores.store);
+    let stopped: Promise<void> | undefined;
+    discord.fail((call) => {
+      if (call.path.endsWith(path)) stopped ??= adapter.stop();
+      return false;
+    }, {});
+    await vi.waitFor(() => expect(stopped).toBeDefined(), 15_000);
+    await stopped;
+    const { identify } = discord.gateway.seen;
+    await vi.waitFor(() => expect(discord.gateway.connections()).toBe(0), 15_000);
+    // Whatever would still come of the start has come once Discord was heard from again.
+    await startBot(discord, stores.store).then((another) => running.push(another));
+    expect(discord.gateway.seen.identify).toBe(identify + 1);
+    expect(adapter.missing()).toBe("the connection to Discord");
+  });
+
+  it("goes on by itself once Discord can be reached", async () => {
+    discord.fail(({ path }) => path.endsWith("/commands"), { status: 503 });
+    const started = await startBot(discord, stores.store);
+    running.push(started);
+    await vi.waitFor(() => expect(started.adapter.missing()).toBeUndefined(), 15_000);
+    expect(discord.gateway.seen.identify).toBe(1);
+  });
+
   it("writes no secret to the log", async () => {
     const started = await startBot(discord, stores.store);
     running.push(started);
