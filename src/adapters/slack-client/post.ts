@@ -6,6 +6,7 @@ import type { Posting } from "../../digest/courier.ts";
 import type { Log } from "../../log.ts";
 import { fallbackForm, messageOf } from "../slack/render.ts";
 import type { Form } from "../slack/render-controls.ts";
+import { connectionWait, isUnconnected } from "../unconnected.ts";
 
 /** A place to post to. */
 export interface Target {
@@ -41,6 +42,7 @@ export async function inAnyForm(log: Log, send: (form: Form) => Promise<Posting>
 function outcomeOf(error: unknown): Posting {
   if (error instanceof WebAPIRateLimitedError)
     return { outcome: "later", after: error.retryAfter * 1_000, reason: "ratelimited" };
+  if (isUnconnected(error)) return { outcome: "later", after: connectionWait, reason: String(error) };
   if (!(error instanceof WebAPIPlatformError)) return { outcome: "lost", reason: String(error) };
   const reason = error.data.error;
   if (rateErrors.has(reason)) return { outcome: "later", after: 1_000, reason };

@@ -35,6 +35,16 @@ describe("a reply that Slack does not take at once", () => {
     expect(errors()).toEqual([]);
   });
 
+  test("is posted again after a connection that was refused, though the channel can't be read", async () => {
+    slack.api.scopes.clear();
+    await slack.api.unplug();
+    await slack.send.event(mention(question, nextTs()));
+    await slack.api.plugIn();
+    await expect.poll(() => slack.api.messages.length, { timeout: 20_000 }).toBe(1);
+    expect(posts()).toHaveLength(1);
+    expect(errors()).toEqual([]);
+  }, 25_000);
+
   const lost: readonly (readonly [string, Failure])[] = [
     ["a 500", { status: 500 }],
     ["a 503", { status: 503 }],

@@ -58,6 +58,9 @@ export interface SlackApi extends Workspace {
   readonly responses: Arguments[];
   /** Waits until a call of the method has come that fits. */
   called(method: string, fits?: (call: Call) => boolean): Promise<Call>;
+  /** Can't be reached: connections are refused, until it is reached again. */
+  unplug(): Promise<void>;
+  plugIn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,7 +77,8 @@ export async function startSlackApi(): Promise<SlackApi> {
   let clock = 1_790_000_000_000_000;
   const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const address = `http://127.0.0.1:${port}`;
   const workspace: Workspace = {
     messages: [],
     views: new Map(),
@@ -114,7 +118,7 @@ export async function startSlackApi(): Promise<SlackApi> {
       return;
     }
     const reply = (status: number, body: unknown, headers: Record<string, string> = {}) => {
-      response.writeHead(status, { "content-type": "application/json", ...headers });
+      response.writeHead(status, { "content-type": "application/json", connection: "close", ...headers });
       response.end(typeof body === "string" ? body : JSON.stringify(body));
       note({ method, args, token });
     };
@@ -146,6 +150,12 @@ export async function startSlackApi(): Promise<SlackApi> {
     return "ok";
   }
 
+  async function unplug(): Promise<void> {
+    workspace.hub.drop();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+
   return {
     ...workspace,
     url: `${address}/api/`,
@@ -164,10 +174,11 @@ export async function startSlackApi(): Promise<SlackApi> {
         waiting.add(look);
         look();
       }),
+    unplug,
+    plugIn: () => new Promise((resolve) => server.listen(port, "127.0.0.1", resolve)),
     close: async () => {
       workspace.hub.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await unplug();
     },
   };
 }
