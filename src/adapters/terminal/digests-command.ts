@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import type { Kysely } from "kysely";
-import { readSettings, SettingsError } from "../../config.ts";
 import { openDesk } from "../../digest/desk.ts";
 import type { DigestTables } from "../../digest/tables.ts";
 import { openStore } from "../../store/open.ts";
-import { StoreError } from "../../store/store-error.ts";
+import { readArguments, runCommand, UsageError } from "./run-command.ts";
 
 const usage = `Usage: npm run digests -- due | log [CHANNEL] [--days N] | retry CHANNEL
 
@@ -17,41 +14,18 @@ CHANNEL is its id, or PLATFORM/WORKSPACE/CHANNEL where two workspaces have the s
 With the embedded store the bot must be stopped meanwhile: what is to be sent goes out at its next start. With PostgreSQL
 (DATABASE_URL) it may run.`;
 
-/** What the user asked for could not be read; the message says what is expected. */
-class UsageError extends Error {}
-
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { days: { type: "string" }, help: { type: "boolean", short: "h" } },
-    });
-    return { ...values, positionals };
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Runs `npm run digests`. Throws a `UsageError`, a `SettingsError` or a `StoreError`. */
-async function run(args: readonly string[]): Promise<void> {
-  const { positionals, days = "7", help } = readArguments(args);
-  if (help) {
-    console.log(usage);
-    return;
-  }
+await runCommand(usage, async (args, { databaseUrl, stateFolder }) => {
+  const { values, positionals } = readArguments(args, { days: { type: "string" } });
+  const { days = "7" } = values;
   const [action, channel, ...others] = positionals;
   if (others.length > 0 || !["due", "log", "retry"].includes(action ?? "") || (action === "due" && channel))
     throw new UsageError("due, log [CHANNEL] or retry CHANNEL is expected.");
   if (action === "retry" && channel === undefined) throw new UsageError("retry wants the CHANNEL.");
   if (!/^[1-9]\d{0,3}$/.test(days)) throw new UsageError("--days wants a number of days.");
-  if (existsSync(".env")) process.loadEnvFile();
-  const { databaseUrl, stateFolder } = readSettings(process.env);
-  const warn = (message: string) => console.error(message);
   const opened = await openStore({
     stateFolder,
     ...(databaseUrl !== undefined && { databaseUrl }),
-    log: { warn, error: warn },
+    log: { warn: console.error, error: console.error },
   });
   try {
     const desk = openDesk(opened.db as unknown as Kysely<DigestTables>);
@@ -59,29 +33,14 @@ async function run(args: readonly string[]): Promise<void> {
     else if (action === "log") process.stdout.write(await desk.log(Date.now() - Number(days) * 86_400_000, channel));
     else {
       const { done, text } = await desk.retry(channel ?? "", Date.now());
-      if (done) process.stdout.write(text);
-      else console.error(text.trimEnd());
-      if (!done) process.exitCode = 1;
+      if (!done) {
+        console.error(text.trimEnd());
+        return 1;
+      }
+      process.stdout.write(text);
     }
   } finally {
     await opened.store.close();
   }
-}
-
-// A reader that has seen enough (`| head`) is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  return 0;
 });
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n${usage}`);
-    process.exitCode = 2;
-  } else if (error instanceof SettingsError || error instanceof StoreError) {
-    console.error(error.message);
-    process.exitCode = error instanceof SettingsError ? 2 : 1;
-  } else {
-    throw error;
-  }
-}

@@ -1,9 +1,8 @@
 import { pipeline } from "node:stream/promises";
-import { parseArgs } from "node:util";
 import { stringify } from "csv-stringify";
 import { openStore } from "../../store/open.ts";
 import type { Feedback } from "../../store/store.ts";
-import { StoreError } from "../../store/store-error.ts";
+import { readArguments, runCommand, UsageError } from "./run-command.ts";
 
 const usage = `Usage: npm run feedback -- export
 
@@ -20,11 +19,12 @@ async function* tabulate(feedback: Feedback): AsyncGenerator<readonly string[]> 
   }
 }
 
-async function writeExport(environment: NodeJS.ProcessEnv): Promise<void> {
-  const databaseUrl = environment.DATABASE_URL?.trim();
+await runCommand(usage, async (args, { databaseUrl, stateFolder }) => {
+  const { positionals } = readArguments(args, {});
+  if (positionals.length !== 1 || positionals[0] !== "export") throw new UsageError("export is expected.");
   const { store } = await openStore({
-    stateFolder: environment.STATE_DIR?.trim() || "var",
-    ...(databaseUrl && { databaseUrl }),
+    stateFolder,
+    ...(databaseUrl !== undefined && { databaseUrl }),
     log: { warn: console.error, error: console.error },
   });
   try {
@@ -34,35 +34,5 @@ async function writeExport(environment: NodeJS.ProcessEnv): Promise<void> {
   } finally {
     await store.close();
   }
-}
-
-/** Runs `npm run feedback` and gives its exit status: 0, 1 when the store can't be used, 2 on wrong arguments. */
-async function run(args: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" } },
-    });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
-    if (positionals.length !== 1 || positionals[0] !== "export") throw new TypeError("export is expected.");
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return 2;
-  }
-  try {
-    await writeExport(process.env);
-    return 0;
-  } catch (error) {
-    // A reader that has seen enough (`| head`) is no fault.
-    if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
-    if (!(error instanceof StoreError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
-}
-
-process.exitCode = await run(process.argv.slice(2));
+  return 0;
+});
