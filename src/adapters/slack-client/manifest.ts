@@ -25,9 +25,6 @@ const optionalScopes = {
   "groups:read": "the same in private channels",
 } as const;
 
-/** What the program asks for when it is installed over OAuth. */
-export const botScopes = Object.keys(scopes) as readonly (keyof typeof scopes)[];
-
 type BotScopes = NonNullable<NonNullable<NonNullable<Manifest["oauth_config"]>["scopes"]>["bot"]>;
 
 export interface ManifestOptions {
@@ -39,15 +36,25 @@ export interface ManifestOptions {
 
 const botEvents = ["app_mention", "message.im", "app_home_opened", "app_uninstalled", "tokens_revoked"] as const;
 const followUpEvents = ["message.channels", "message.groups"] as const;
-const followUpScopes = ["channels:history", "groups:history"] as const;
+const followUpScopes: ReadonlySet<string> = new Set(["channels:history", "groups:history"]);
+
+/**
+ * What the app asks for, in its manifest and when it is installed over OAuth, and what of it may be declined: Slack
+ * wants optional scopes in both lists (https://docs.slack.dev/reference/app-manifest).
+ */
+export function botScopes(followUps: boolean): {
+  readonly all: readonly string[];
+  readonly optional: readonly string[];
+} {
+  const wished = Object.keys(optionalScopes);
+  const optional = wished.filter((scope) => !(followUps && followUpScopes.has(scope)));
+  return { all: [...Object.keys(scopes), ...wished], optional };
+}
 
 /** The app manifest of Slack, from the same definitions as the program: https://docs.slack.dev/reference/app-manifest */
 export function createManifest({ publicUrl, followUps = false }: ManifestOptions): Manifest {
   const url = publicUrl === undefined ? undefined : `${publicUrl}/slack/events`;
-  const required = [...botScopes, ...(followUps ? followUpScopes : [])];
-  const optional = (Object.keys(optionalScopes) as (keyof typeof optionalScopes)[]).filter(
-    (scope) => !required.some((each) => each === scope),
-  );
+  const { all, optional } = botScopes(followUps);
   const words = commands.flatMap(({ name }) => (name.fr === name.en ? [name.fr] : [name.fr, name.en]));
   return {
     display_information: {
@@ -80,7 +87,7 @@ export function createManifest({ publicUrl, followUps = false }: ManifestOptions
     oauth_config: {
       ...(publicUrl && { redirect_urls: [`${publicUrl}/slack/oauth_redirect`] }),
       // The SDK's list of scopes lacks `assistant:write`.
-      scopes: { bot: required as BotScopes, bot_optional: optional },
+      scopes: { bot: all as BotScopes, bot_optional: optional as BotScopes },
     },
     settings: {
       event_subscriptions: {

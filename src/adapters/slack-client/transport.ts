@@ -76,7 +76,7 @@ export function createHttp(
       clientSecret: oauth.clientSecret,
       stateSecret: oauth.stateSecret,
       redirectUri: `${oauth.publicUrl}/slack/oauth_redirect`,
-      scopes: [...botScopes],
+      scopes: [...botScopes(settings.channelFollowUps).all],
       installationStore: store,
       installerOptions: {
         redirectUriPath: "/slack/oauth_redirect",

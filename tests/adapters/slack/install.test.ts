@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createManifest } from "../../../src/adapters/slack-client/manifest.ts";
 import { createSeal } from "../../../src/store/seal.ts";
 import { mention } from "../../doubles/slack/sender.ts";
 import { memoryStore, type TestStore } from "../../store/stores.ts";
@@ -45,7 +46,8 @@ describe("an install over OAuth", () => {
     const { origin, pathname, searchParams } = new URL(start.headers.get("location") ?? "");
     expect(start.status).toBe(302);
     expect(`${origin}${pathname}`).toBe(new URL("../oauth/v2/authorize", slack.api.url).href);
-    expect(searchParams.get("scope")).toContain("app_mentions:read");
+    const { bot } = createManifest({ publicUrl: oauth.publicUrl }).oauth_config?.scopes ?? {};
+    expect(searchParams.get("scope")?.split(",")).toEqual(bot);
     expect(searchParams.get("redirect_uri")).toBe("https://maroc2030.example.org/slack/oauth_redirect");
     expect(searchParams.get("state")).not.toBe("");
   });

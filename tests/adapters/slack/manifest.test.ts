@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { limits } from "../../../src/adapters/slack/limits.ts";
-import { botScopes, commandName, createManifest, writeManifest } from "../../../src/adapters/slack-client/manifest.ts";
+import { commandName, createManifest, writeManifest } from "../../../src/adapters/slack-client/manifest.ts";
 import { engine } from "../../corpus/engine.ts";
 
 const socket = createManifest({});
@@ -32,14 +32,24 @@ describe("the app manifest", () => {
     for (const { message } of prompts) expect(engine.ask(message, { now: "2026-11-23" }).status).toBe("answered");
   });
 
-  test("asks for the least scopes, and leaves the others to choice", () => {
-    const { scopes } = socket.oauth_config ?? {};
-    expect(scopes?.bot).toEqual(botScopes);
-    expect(scopes?.bot).not.toContain("channels:history");
-    expect(scopes?.bot_optional).toContain("channels:history");
+  test("asks for scopes that may be declined, in both of Slack's lists, beside those that it can't work without", () => {
+    const { bot = [], bot_optional: optional = [] } = socket.oauth_config?.scopes ?? {};
+    expect(bot).toEqual(expect.arrayContaining([...optional]));
+    expect(new Set(bot).size).toBe(bot.length);
+    expect(optional).toEqual(expect.arrayContaining(["channels:history", "groups:history", "users:read"]));
+    for (const scope of ["chat:write", "app_mentions:read", "commands", "im:history"]) {
+      expect(bot).toContain(scope);
+      expect(optional).not.toContain(scope);
+    }
+  });
+
+  test("can't do without the channels' messages when it follows up", () => {
     const following = createManifest({ followUps: true });
-    expect(following.oauth_config?.scopes?.bot).toContain("channels:history");
-    expect(following.oauth_config?.scopes?.bot_optional).not.toContain("channels:history");
+    const { bot, bot_optional: optional } = following.oauth_config?.scopes ?? {};
+    for (const scope of ["channels:history", "groups:history"] as const) {
+      expect(bot).toContain(scope);
+      expect(optional).not.toContain(scope);
+    }
     expect(following.settings?.event_subscriptions?.bot_events).toContain("message.channels");
   });
 
