@@ -40,6 +40,9 @@ export function conversationKey(team: string, { channel, thread_ts }: Target): s
   return ["slack", team, channel, thread_ts].filter(Boolean).join(":");
 }
 
+/** Subtypes of messages that users write; the others tell of edits, deletions, joins, bots: https://docs.slack.dev/reference/events/message#subtypes */
+const written = new Set(["file_share", "thread_broadcast", "me_message"]);
+
 /**
  * Reads a message or mention event; undefined when it is nothing to answer: a bot's, an edit, a deletion, a join, talk
  * among others. `followUps`: messages in a channel's thread are looked at without a mention too.
@@ -50,8 +53,9 @@ export function parseMessage(
   botUser: string | undefined,
   followUps: boolean,
 ): Heard | undefined {
-  const { type, user, channel, ts, thread_ts: thread, text = "" } = event;
-  if (event.subtype || event.bot_id || event.hidden || event.edited || !user || user === botUser) return undefined;
+  const { type, subtype, user, channel, ts, thread_ts: thread, text = "" } = event;
+  if (subtype && !written.has(subtype)) return undefined;
+  if (event.bot_id || event.hidden || event.edited || !user || user === botUser) return undefined;
   const isDirect = type === "message" && event.channel_type === "im";
   const isMentioned = type === "app_mention" || (botUser !== undefined && text.includes(`<@${botUser}`));
   if (type === "message" && !isDirect && !(followUps && thread)) return undefined;

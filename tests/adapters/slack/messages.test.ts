@@ -92,9 +92,18 @@ describe("a conversation", () => {
   });
 });
 
+describe("a user's message is answered", () => {
+  for (const subtype of ["file_share", "thread_broadcast", "me_message"])
+    test(`with the subtype ${subtype}`, async () => {
+      await slack.send.event(direct("combien d'emplois à Oujda ?", nextTs(), { subtype }));
+      expect(slack.api.messages.map(({ text }) => text)).toEqual([expect.stringContaining("200 emplois")]);
+    });
+});
+
 describe("nothing is answered to", () => {
   const ignored: readonly (readonly [string, Record<string, unknown>])[] = [
     ["a bot", { bot_id: "B9" }],
+    ["a bot's file", { bot_id: "B9", subtype: "file_share" }],
     ["itself", { user: "UBOT" }],
     ["an edit", { subtype: "message_changed", hidden: true }],
     ["an edited message", { edited: { user: "U1", ts: "1" } }],
@@ -202,5 +211,17 @@ describe("the user's language on Slack", () => {
     await slack.send.event(mention("jobs Oujda", nextTs(), { user: "UNoScope2" }));
     expect(slack.api.messages[0]?.text).toContain("emplois");
     expect(slack.api.calls.filter(({ method }) => method === "users.info")).toHaveLength(1);
+  });
+
+  test("is still asked for of others when Slack did not tell of one", async () => {
+    slack.api.scopes.add("users:read");
+    slack.api.locales.set("UKnown", "en-GB");
+    slack.api.fail("users.info", { status: 503 });
+    await slack.send.event(mention("jobs Oujda", nextTs(), { user: "UFailing" }));
+    await slack.send.event(mention("jobs Oujda", nextTs(), { user: "UFailing" }));
+    await slack.send.event(mention("jobs Oujda", nextTs(), { user: "UKnown" }));
+    expect(slack.api.messages[0]?.text).toContain("emplois");
+    expect(slack.api.messages[2]?.text).toContain("direct jobs");
+    expect(slack.api.calls.filter(({ method }) => method === "users.info")).toHaveLength(2);
   });
 });
