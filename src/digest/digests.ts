@@ -55,6 +55,8 @@ export interface Digests {
 /** How long the ledger remembers, and how often it is cleaned, in milliseconds. */
 const remembered = 90 * 24 * 60 * 60_000;
 const cleaning = 60 * 60_000;
+/** Milliseconds between two warnings about the queue, which is looked at each second. */
+const silence = 60_000;
 
 /** Subscriptions and their delivery over one database: at the channel's hour, once, across any number of processes. */
 export function createDigests(options: DigestOptions): Digests {
@@ -83,8 +85,14 @@ export function createDigests(options: DigestOptions): Digests {
     },
   };
   const queue = createQueue(db, timing.lease, (error) => log.error({ err: error }, "digest queue"));
+  let warned = Number.NEGATIVE_INFINITY;
+  const onFault = (error: unknown) => {
+    if (performance.now() - warned < silence) return;
+    warned = performance.now();
+    log.warn({ err: error }, "the queue of digests can't be read, it is tried again");
+  };
   const pumps = platforms.map((platform) =>
-    createPump(platform, { db, queue, log, ...timing, deliver: (key) => deliver(key, tools) }),
+    createPump(platform, { db, queue, log, onFault, ...timing, deliver: (key) => deliver(key, tools) }),
   );
   const timers: NodeJS.Timeout[] = [];
   const running = new Set<Promise<void>>();

@@ -12,6 +12,8 @@ export interface PumpTools {
   readonly queue: Queue;
   readonly deliver: (key: EditionKey) => Promise<Delivered>;
   readonly log: Pick<Logger, "error">;
+  /** The queue can't be read; it is tried again at the next look. */
+  readonly onFault: (error: unknown) => void;
   /** Jobs worked on at once. */
   readonly concurrency: number;
   /** Milliseconds between two looks at an empty queue. */
@@ -64,11 +66,20 @@ export function createPump(platform: Destination["platform"], tools: PumpTools) 
     });
   }
 
+  async function fetch(room: number): Promise<readonly Job[]> {
+    try {
+      return await queue.fetch(platform, room);
+    } catch (error) {
+      tools.onFault(error);
+      return [];
+    }
+  }
+
   async function run(): Promise<void> {
     while (!stopped) {
       woken = false;
       const room = tools.concurrency - inHand.size;
-      const jobs = room > 0 ? await queue.fetch(platform, room) : [];
+      const jobs = room > 0 ? await fetch(room) : [];
       for (const job of jobs) {
         const handled = handle(job).finally(() => {
           inHand.delete(handled);

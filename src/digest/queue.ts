@@ -96,9 +96,19 @@ export function createQueue(db: Kysely<DigestTables>, lease: number, onError: (e
       // Its types want a Date where its statement takes an interval as well; the interval is by the database’s clock.
       await boss.insert(made as unknown as PgBoss.JobInsert[], { db: executor(trx) });
     },
-    /** Takes at most `count` jobs of a platform whose time has come. */
+    /** Takes at most `count` jobs of a platform whose time has come. Rejects when the database does. */
     async fetch(platform: Destination["platform"], count: number): Promise<readonly Job[]> {
-      const jobs = await boss.fetch(nameOf(platform), { batchSize: count, priority: false });
+      // pg-boss keeps the error to itself and gives no jobs, as if there were none.
+      let failed: { readonly error: unknown } | undefined;
+      const noticing = {
+        executeSql: (text: string, values?: unknown[]) =>
+          executeSql(text, values).catch((error: unknown) => {
+            failed = { error };
+            throw error;
+          }),
+      };
+      const jobs = await boss.fetch(nameOf(platform), { batchSize: count, priority: false, db: noticing });
+      if (failed) throw failed.error;
       return jobs.map(({ id, data }) => ({ id, key: keySchema.parse(data) }));
     },
     /** Ends a job. A finished one leaves nothing behind: the ledger remembers. */
