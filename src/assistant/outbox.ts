@@ -47,7 +47,7 @@ async function deliver(
     }
     const posting = await place.post(reply);
     lost = posting.outcome === "lost" ? posting : undefined;
-    if (posting.outcome === "sent" || posting.outcome === "refused") return posting;
+    if (posting.outcome !== "later" && posting.outcome !== "lost") return posting;
     const wait = posting.outcome === "later" ? Math.max(posting.after, shortest) : shortest;
     waited += wait;
     if (waited > patience) return posting;

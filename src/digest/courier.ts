@@ -23,7 +23,9 @@ export type Posting =
   | { readonly outcome: "sent"; readonly message: string }
   /** The channel does not take it (gone, archived, no permission, token revoked): pause it. */
   | { readonly outcome: "refused"; readonly reason: string }
-  /** Surely not posted; may be tried again after so many milliseconds (429, 5xx that was answered before anything was done). */
+  /** Surely not posted, for a fault of the program's that another attempt would meet again: the channel is not to blame. */
+  | { readonly outcome: "failed"; readonly reason: string }
+  /** Surely not posted; may be tried again after so many milliseconds (429, 5xx that was answered before anything was done, a token that is being replaced). */
   | { readonly outcome: "later"; readonly after: number; readonly reason: string }
   /** No reply came: it may be there or not. */
   | { readonly outcome: "lost"; readonly reason: string };

@@ -14,7 +14,7 @@ import { createSubscriptions } from "./subscriptions.ts";
 import type { DigestTables } from "./tables.ts";
 
 /** What became of an edition, for metrics. `later` and `lost` are attempts that will be followed by another. */
-export type Outcome = "sent" | "found" | "quiet" | "skipped" | "refused" | "unsure" | "later" | "lost";
+export type Outcome = "sent" | "found" | "quiet" | "skipped" | "refused" | "failed" | "unsure" | "later" | "lost";
 
 /** What delivering one edition needs. */
 export interface DeliveryTools {
@@ -76,14 +76,18 @@ async function closeSent(
   }
 }
 
-async function close(tools: DeliveryTools, key: EditionKey, state: "unsure" | "skipped" | "quiet", reason: string) {
+/** How an edition that is not sent is logged. */
+const closings = {
+  unsure: { level: "warn", text: "digest may or may not have arrived, not repeated" },
+  failed: { level: "error", text: "digest not accepted by the platform: a fault of the program, not repeated" },
+  skipped: { level: "info", text: "digest skipped" },
+  quiet: { level: "info", text: "digest with nothing to say" },
+} as const;
+
+async function close(tools: DeliveryTools, key: EditionKey, state: keyof typeof closings, reason: string) {
   if (!(await tools.ledger.close(key, state, { reason }, tools.now()))) return;
-  const said = {
-    unsure: "digest may or may not have arrived, not repeated",
-    skipped: "digest skipped",
-    quiet: "digest with nothing to say",
-  };
-  tools.log[state === "unsure" ? "warn" : "info"]({ ...key, reason }, said[state]);
+  const { level, text } = closings[state];
+  tools.log[level]({ ...key, reason }, text);
   tools.count(key.platform, state);
 }
 
@@ -96,7 +100,7 @@ async function settleEarlier(tools: DeliveryTools, { delivery, courier }: Step):
     return true;
   }
   if (found === "absent" || reason === triedAgain) return false;
-  if (shown?.focus !== undefined) await tools.memory.rememberFocus(key, shown.focus);
+  if (shown?.focus !== undefined) await tools.memory.rememberFocus(key, key.edition, shown.focus);
   await close(tools, key, "unsure", reason ?? "the process died while sending");
   return true;
 }
@@ -129,6 +133,9 @@ async function post(tools: DeliveryTools, step: Step, parcel: Parcel, shown: Sho
       await closeRefused(tools.db, key, posting.reason, tools.now());
       tools.log.warn({ ...key, reason: posting.reason }, "channel refuses its digest: subscription paused");
       tools.count(key.platform, "refused");
+      return "finished";
+    case "failed":
+      await close(tools, key, "failed", posting.reason);
       return "finished";
     case "later":
       await tools.ledger.release(key, token, "due", posting.reason, tools.now());

@@ -17,6 +17,7 @@ const states: Readonly<Record<DeliveryState, string>> = {
   sent: "sent",
   unsure: "unsure: may have arrived, not repeated",
   refused: "refused, subscription paused",
+  failed: "failed: a fault of the program",
   skipped: "not sent",
   quiet: "not sent: nothing new",
 };

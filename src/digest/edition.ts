@@ -29,8 +29,8 @@ export interface Had {
   readonly snapshot: Snapshot | undefined;
   /** The agreement that was in focus. */
   readonly focus: string | undefined;
-  /** Date of its last edition, YYYY-MM-DD. */
-  readonly edition: string;
+  /** Date of the last edition that surely arrived, YYYY-MM-DD; undefined when none did. */
+  readonly edition: string | undefined;
 }
 
 export interface EditionInput {
@@ -232,10 +232,12 @@ export function composeEdition(input: EditionInput): Edition | undefined {
   const changes = newsFor(wording, had, filter, new Set(fitting));
   const isNews = [changes.added, changes.corrected, changes.removed, changes.targets].some(({ length }) => length > 0);
   // Once a year, when the next one's deadlines come into sight.
-  const turned = had !== undefined && nearYears(had.edition).at(-1) !== nearYears(date).at(-1);
-  const whole = had === undefined || isNews || turned ? overview(input, wording, isNews) : undefined;
+  const turned = had?.edition !== undefined && nearYears(had.edition).at(-1) !== nearYears(date).at(-1);
+  // What can't be compared is shown as a whole: else a quiet channel would never hear of anything again.
+  const isWhole = had?.snapshot === undefined;
+  const whole = isWhole || isNews || turned ? overview(input, wording, isNews) : undefined;
   const deadlines = turned && (whole?.due.length ?? 0) > 0;
-  const full = had === undefined || isNews || deadlines;
+  const full = isWhole || isNews || deadlines;
   if (!full && settings.quiet) return undefined;
   const shownAbove = new Set([...changes.added, ...changes.corrected.map(({ id }) => id)]);
   const others = fitting.filter((id) => !shownAbove.has(id));
@@ -259,7 +261,7 @@ export function composeEdition(input: EditionInput): Edition | undefined {
       language,
       status: "answered",
       headline: headlineOf(wording, input, changes, deadlines, full),
-      notes: had === undefined ? [words.introduction] : [],
+      notes: had?.edition === undefined ? [words.introduction] : [],
       facts: [],
       sections: [
         ...newsSections(wording, changes),

@@ -43,7 +43,9 @@ export function createMemory(db: DigestDb) {
         .where("channel", "=", channel)
         .executeTakeFirst();
       if (!row) return undefined;
-      return { snapshot: await snapshotOf(row.version), focus: row.focus ?? undefined, edition: row.edition };
+      const focus = row.focus ?? undefined;
+      if (row.version === null) return { snapshot: undefined, focus, edition: undefined };
+      return { snapshot: await snapshotOf(row.version), focus, edition: row.edition };
     },
 
     /** Keeps what the data set says at this version, to compare later ones with. */
@@ -75,13 +77,16 @@ export function createMemory(db: DigestDb) {
     },
 
     /** Notes the focus of an edition that may have arrived or not: its news will be told again, its focus will not. */
-    async rememberFocus({ platform, workspace, channel }: Destination, focus: string): Promise<void> {
+    async rememberFocus(destination: Destination, edition: string, focus: string): Promise<void> {
       await db
-        .updateTable("digest_memory")
-        .set({ focus })
-        .where("platform", "=", platform)
-        .where("workspace", "=", workspace)
-        .where("channel", "=", channel)
+        .insertInto("digest_memory")
+        .values({ ...keyOf(destination), version: null, focus, edition })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["platform", "workspace", "channel"])
+            .doUpdateSet({ focus })
+            .where("digest_memory.edition", "<=", edition),
+        )
         .execute();
     },
 
@@ -90,7 +95,9 @@ export function createMemory(db: DigestDb) {
       const { numDeletedRows } = await db
         .deleteFrom("digest_versions")
         .where("stored_at", "<", before)
-        .where("version", "not in", (query) => query.selectFrom("digest_memory").select("version"))
+        .where("version", "not in", (query) =>
+          query.selectFrom("digest_memory").select("version").where("version", "is not", null),
+        )
         .executeTakeFirst();
       return Number(numDeletedRows);
     },

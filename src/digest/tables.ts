@@ -24,7 +24,7 @@ interface SubscriptionTable extends ChannelColumns {
 }
 
 /** `due`: nothing was posted; `sending`: an attempt was begun and may have arrived; the others are final. */
-export type DeliveryState = "due" | "sending" | "sent" | "unsure" | "refused" | "skipped" | "quiet";
+export type DeliveryState = "due" | "sending" | "sent" | "unsure" | "refused" | "failed" | "skipped" | "quiet";
 
 interface DeliveryTable extends ChannelColumns {
   /** The channel’s local date, YYYY-MM-DD. */
@@ -43,8 +43,8 @@ interface DeliveryTable extends ChannelColumns {
 }
 
 interface MemoryTable extends ChannelColumns {
-  /** Version of the data set in its last edition. */
-  version: string;
+  /** Version of the data set in its last edition; null while no edition surely arrived. */
+  version: string | null;
   focus: string | null;
   edition: string;
 }
@@ -63,7 +63,7 @@ interface PaceTable {
   free_at: Date;
 }
 
-/** The tables of migration 0002. */
+/** The tables of migrations 0002 and 0003. */
 export interface DigestTables {
   digest_subscriptions: SubscriptionTable;
   digest_deliveries: DeliveryTable;

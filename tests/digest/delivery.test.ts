@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Asker } from "../../src/assistant/assistant.ts";
 import { createDigestCommands } from "../../src/digest/commands.ts";
@@ -26,6 +27,7 @@ describe.each(databases)("on $name", ({ url, present }) => {
   let platform: Platform;
   let running: Digests[] = [];
   let counted: string[] = [];
+  let lines: Record<string, unknown>[] = [];
   let now = nine;
   let channels = 0;
 
@@ -40,6 +42,7 @@ describe.each(databases)("on $name", ({ url, present }) => {
   beforeEach(() => {
     now = nine - 24 * hour;
     counted = [];
+    lines = [];
   });
   afterEach(async () => {
     for (const digests of running) await digests.stop();
@@ -47,13 +50,13 @@ describe.each(databases)("on $name", ({ url, present }) => {
     await database.db.deleteFrom("digest_subscriptions").execute();
   });
 
-  async function start(): Promise<Digests> {
+  async function start(db = database.db): Promise<Digests> {
     const digests = createDigests({
       store: { requests },
-      db: database.db,
+      db,
       couriers: [courierTo(platform.url)],
       engine: () => engine,
-      log: createLog("silent"),
+      log: createLog("info", { write: (line) => void lines.push(JSON.parse(line)) }),
       count: (_, outcome) => void counted.push(outcome),
       now: () => now,
       timing,
@@ -150,6 +153,56 @@ describe.each(databases)("on $name", ({ url, present }) => {
     expect(await untilClosed(channel, "2026-11-23")).toBe("unsure");
     expect(platform.posted(channel.channel)).toHaveLength(1);
     expect(counted).toEqual(["lost", "unsure"]);
+  });
+
+  for (const quiet of ["no", "yes"])
+    test(`a first digest that may not have arrived is followed by a whole one with another agreement in focus, quiet=${quiet}`, async () => {
+      const { channel } = await subscribed({ quiet });
+      platform.behave(channel.channel, { does: "swallow-message" });
+      platform.hide(channel.channel);
+      now = nine;
+      expect(await untilClosed(channel, "2026-11-23")).toBe("unsure");
+      now = nine + 24 * hour;
+      expect(await untilClosed(channel, "2026-11-24")).toBe("sent");
+      const [second, first] = await deliveries(channel);
+      expect(first?.shown?.focus).toBeDefined();
+      expect(second?.shown?.focus).not.toBe(first?.shown?.focus);
+      expect(platform.posted(channel.channel).map(({ headline }) => headline)).toEqual([
+        "Digital Morocco 2030: the digest of Tuesday 24 November 2026.",
+      ]);
+    });
+
+  test("a digest that the platform finds fault with is closed as failed, and the next one is sent", async () => {
+    const { channel } = await subscribed();
+    platform.behave(channel.channel, { does: "reject", reason: "invalid_blocks" });
+    now = nine;
+    expect(await untilClosed(channel, "2026-11-23")).toBe("failed");
+    expect(counted).toEqual(["failed"]);
+    expect(lines.filter(({ level }) => level === "error" || level === 50)).toMatchObject([
+      { channel: channel.channel, edition: "2026-11-23", reason: "invalid_blocks" },
+    ]);
+    expect(await createSubscriptions(database.db).get(channel)).toMatchObject({ state: "active" });
+    now = nine + 24 * hour;
+    expect(await untilClosed(channel, "2026-11-24")).toBe("sent");
+    expect(platform.posted(channel.channel)).toHaveLength(1);
+  });
+
+  test("a queue that can’t be read is warned of once, and read again later", async () => {
+    const fresh = await openDatabase(url);
+    const digests = await start(fresh.db);
+    const isWarning = ({ msg }: Record<string, unknown>) =>
+      msg === "the queue of digests can't be read, it is tried again";
+    await sql`alter table pgboss.job rename to gone`.execute(fresh.db);
+    await vi.waitFor(() => expect(lines.filter(isWarning)).toHaveLength(1), { timeout: 10_000 });
+    await sql`alter table pgboss.gone rename to job`.execute(fresh.db);
+    const channel = newChannel();
+    const commands = createDigestCommands({ db: fresh.db, engine: () => engine, now: () => now });
+    await commands.run("subscribe", {}, { asker: channel, language: "en" });
+    now = nine;
+    await vi.waitFor(() => expect(platform.posted(channel.channel)).toHaveLength(1), { timeout: 10_000 });
+    expect(lines.filter(isWarning)).toHaveLength(1);
+    await digests.stop();
+    await fresh.close();
   });
 
   test("a stop waits for the message in hand and records it", async () => {

@@ -8,6 +8,7 @@ import { loadDataset } from "../../src/dataset/load.ts";
 import type { DigestTables } from "../../src/digest/tables.ts";
 import { createEngine } from "../../src/engine/engine.ts";
 import { digests } from "../../src/store/migrations/0002-digests.ts";
+import { digestFaults } from "../../src/store/migrations/0003-digest-faults.ts";
 
 const loaded = loadDataset("data");
 if (!loaded.ok) throw new Error("The shipped data set has faults: npm run data -- check");
@@ -41,7 +42,9 @@ export async function openDatabase(url?: string) {
     };
   }
   const db = new Kysely<DigestTables>({ dialect: new PostgresDialect({ pool }) });
-  await new Migrator({ db, provider: { getMigrations: async () => ({ "0002-digests": digests }) } }).migrateToLatest();
+  const migrations = { "0002-digests": digests, "0003-digest-faults": digestFaults };
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+  if (error) throw error;
   return {
     db,
     url: own,

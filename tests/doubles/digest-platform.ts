@@ -6,6 +6,8 @@ import type { Courier, Posting } from "../../src/digest/courier.ts";
 /** What a channel of the stand-in does with the next posts: one entry each, then it takes everything. */
 export type Behaviour =
   | { readonly does: "refuse"; readonly reason: string }
+  /** Finds fault with the message. */
+  | { readonly does: "reject"; readonly reason: string }
   | { readonly does: "busy"; readonly after: number }
   /** Takes the message, and the reply gets lost. */
   | { readonly does: "swallow-reply" }
@@ -52,6 +54,7 @@ export async function startPlatform() {
     }
     const behaviour = behaviours.get(channel)?.shift();
     if (behaviour?.does === "refuse") return answer(403, { reason: behaviour.reason });
+    if (behaviour?.does === "reject") return answer(400, { reason: behaviour.reason });
     if (behaviour?.does === "busy") return answer(429, { after: behaviour.after });
     if (behaviour?.does === "swallow-message") return request.socket.destroy();
     const posted = (await bodyOf(request)) as Omit<Posted, "id">;
@@ -97,6 +100,7 @@ export function courierTo(url: string, platform: Courier["platform"] = "slack"):
       }
       const body = (await response.json()) as { id?: string; reason?: string; after?: number };
       if (response.status === 429) return { outcome: "later", after: body.after ?? 0, reason: "429" };
+      if (response.status === 400) return { outcome: "failed", reason: body.reason ?? "400" };
       if (!response.ok) return { outcome: "refused", reason: body.reason ?? String(response.status) };
       return { outcome: "sent", message: body.id ?? "" };
     },

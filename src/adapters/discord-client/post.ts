@@ -8,6 +8,7 @@ import type { Heard } from "../discord/parse.ts";
 import { type DiscordMessage, renderReply } from "../discord/render.ts";
 import { filesOf } from "../discord/render-files.ts";
 import { renderWhole } from "../discord/render-picture.ts";
+import { connectionWait, isUnconnected } from "../unconnected.ts";
 
 /** A message for a channel. */
 interface Post {
@@ -21,10 +22,12 @@ interface Post {
   readonly question?: string;
 }
 
-/** Errors of a connection that was never made: nothing was sent. */
-const unconnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
-/** Milliseconds until a connection is tried again. */
-const connectionWait = 5_000;
+/** No permission, and no such channel. */
+const channelStatuses: ReadonlySet<number> = new Set([403, 404]);
+/** Lines of an error that are kept: what it is, and the first member of the message that is at fault. */
+const faultLines = 2;
+/** Milliseconds until a token that Discord refuses is tried again: whoever replaces it restarts the program. */
+const tokenWait = 300_000;
 /** Missing permission, and a file that is too large for the place: https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const pictureErrors: ReadonlySet<number | string> = new Set([50013, 40005]);
 /** Pages of a channel's history that are looked at, a hundred messages each. */
@@ -39,13 +42,12 @@ function instantOf(snowflake: string): number {
 function classify(error: unknown): Exclude<Posting, { readonly outcome: "sent" }> {
   if (error instanceof RateLimitError) return { outcome: "later", after: error.retryAfter, reason: "429" };
   if (error instanceof DiscordAPIError) {
-    return { outcome: "refused", reason: `${error.message.split("\n")[0]} (${error.code})` };
+    const reason = `${error.message.split("\n").slice(0, faultLines).join(" ")} (${error.code})`;
+    if (error.status === 401) return { outcome: "later", after: tokenWait, reason };
+    return { outcome: channelStatuses.has(error.status) ? "refused" : "failed", reason };
   }
   const reason = error instanceof Error ? error.message : String(error);
-  const { code } = Object(error) as { readonly code?: string };
-  return unconnected.has(code ?? "")
-    ? { outcome: "later", after: connectionWait, reason }
-    : { outcome: "lost", reason };
+  return isUnconnected(error) ? { outcome: "later", after: connectionWait, reason } : { outcome: "lost", reason };
 }
 
 /** One attempt to post; only when Discord refused the picture, the reply follows without it. Throws nothing. */

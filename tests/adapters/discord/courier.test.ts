@@ -56,6 +56,26 @@ describe("posting a digest", () => {
     expect(discord.posts()).toHaveLength(1);
   });
 
+  it("says that the message is at fault, not the channel, and what Discord found", async () => {
+    const message = "Invalid Form Body";
+    const errors = { components: { _errors: [{ code: "BASE_TYPE_BAD_LENGTH", message: "Must be 40 or fewer." }] } };
+    discord.fail(isPost, { status: 400, body: { code: 50035, message, errors } });
+    expect(await courier.post(destination, parcel)).toEqual({
+      outcome: "failed",
+      reason: "Invalid Form Body components[BASE_TYPE_BAD_LENGTH]: Must be 40 or fewer. (50035)",
+    });
+    expect(discord.posts()).toHaveLength(1);
+  });
+
+  it("says that it may be tried again later while the token is refused", async () => {
+    discord.fail(isPost, { status: 401, body: { code: 0, message: "401: Unauthorized" } });
+    expect(await courier.post(destination, parcel)).toEqual({
+      outcome: "later",
+      after: 300_000,
+      reason: "401: Unauthorized (0)",
+    });
+  });
+
   it("says when it may be tried again after a rate limit, and tries once only", async () => {
     const body = { message: "You are being rate limited.", retry_after: 1.5, global: false };
     discord.fail(isPost, { status: 429, body, headers: { "retry-after": "1.5" } });
