@@ -74,7 +74,8 @@ export async function createSlack(options: SlackOptions): Promise<Adapter> {
 
   async function answer({ event, body, context, client: own }: Heard): Promise<void> {
     const { team_id: team, event_id: id } = body;
-    const heard = parseMessage(event as MessageEvent, team, context.botUserId, settings.channelFollowUps);
+    const workspace = workspaceOf(team, context);
+    const heard = parseMessage(event as MessageEvent, workspace, context.botUserId, settings.channelFollowUps);
     if (!heard) return;
     const { target, key, user, ...message } = heard;
     const mark = { event_type: "maroc2030_reply", event_payload: { event: key, event_id: id ?? "" } } as const;

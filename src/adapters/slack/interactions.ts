@@ -58,7 +58,7 @@ export function createInteractions({ assistant, outbox, log, askerOf, publishHom
     const opened: string | undefined = message?.thread_ts ?? container?.thread_ts;
     const thread = opened ?? (isPrivate || channel.startsWith("D") ? undefined : message?.ts);
     const target = { channel, ...(thread && { thread_ts: thread }) };
-    const conversation = conversationKey(team, target);
+    const conversation = conversationKey(asker.workspace, target, isPrivate ? asker.user : undefined);
     const { effect, reply } = await assistant.press(id, asker, { conversation, private: isPrivate });
     const answer = async (manner: Parameters<typeof respond>[1]) =>
       outbox.report(await respond(url, { ...(opened && { thread_ts: opened }), ...manner }, reply, log), target);
@@ -66,7 +66,7 @@ export function createInteractions({ assistant, outbox, log, askerOf, publishHom
     if (effect === "whisper") return answer({ response_type: "ephemeral", replace_original: false });
     // Shared once; a question may be asked again later.
     const moment = id.startsWith("share") ? container?.message_ts : action.action_ts;
-    const key = `slack press ${team}:${channel}:${moment}:${id}`;
+    const key = `slack press ${asker.workspace}:${channel}:${moment}:${id}`;
     const mark = { event_type: "maroc2030_reply", event_payload: { event: key } } as const;
     const place = placeOf(client, target, mark, action.action_ts, log);
     const outcome = await outbox.send({ keys: [key], about: target }, async () => reply, place);

@@ -35,9 +35,9 @@ export function workspaceOf(team: string, { isEnterpriseInstall, enterpriseId }:
   return isEnterpriseInstall && enterpriseId ? enterpriseId : team;
 }
 
-/** The key of a conversation: a channel's thread, or a DM. */
-export function conversationKey(team: string, { channel, thread_ts }: Target): string {
-  return ["slack", team, channel, thread_ts].filter(Boolean).join(":");
+/** The key of a conversation in a workspace (as `workspaceOf` gives it): a channel's thread, a DM, or what one user alone sees of it. */
+export function conversationKey(workspace: string, { channel, thread_ts }: Target, onlyFor?: string): string {
+  return ["slack", workspace, channel, thread_ts, onlyFor].filter(Boolean).join(":");
 }
 
 /** Subtypes of messages that users write; the others tell of edits, deletions, joins, bots: https://docs.slack.dev/reference/events/message#subtypes */
@@ -49,7 +49,7 @@ const written = new Set(["file_share", "thread_broadcast", "me_message"]);
  */
 export function parseMessage(
   event: MessageEvent,
-  team: string,
+  workspace: string,
   botUser: string | undefined,
   followUps: boolean,
 ): Heard | undefined {
@@ -65,10 +65,10 @@ export function parseMessage(
   return {
     user,
     text: readText(text, botUser),
-    conversation: conversationKey(team, target),
+    conversation: conversationKey(workspace, target),
     ...(!isDirect && !isMentioned && { unaddressed: true }),
     target,
-    key: `slack message ${team}:${channel}:${ts}`,
+    key: `slack message ${workspace}:${channel}:${ts}`,
   };
 }
 

@@ -116,6 +116,22 @@ describe("/maroc2030", () => {
     expect(slack.api.responses[1]).toMatchObject({ response_type: "in_channel", replace_original: false });
   });
 
+  test("has buttons whose questions are remembered for each user alone", async () => {
+    const channel = "C1";
+    const ask = buttonOf(await run("combien d'emplois à Oujda ?"), "ask");
+    const container = { type: "message", message_ts: nextTs(), channel_id: channel, is_ephemeral: true };
+    for (const [index, id] of ["UFirst", "USecond"].entries()) {
+      const more = { user: { id, team_id: "T1" }, container, channel: { id: channel } };
+      const action = { type: "button", action_id: ask.action_id };
+      await slack.send.press(press(action, { ...more, response_url: slack.api.responseUrl() }));
+      await expect.poll(() => slack.api.responses.length, { timeout: 5_000 }).toBe(index + 2);
+    }
+    const { conversations } = opened.store;
+    expect(await conversations.previous("slack:T1:C1", Date.now())).toEqual([]);
+    for (const user of ["UFirst", "USecond"])
+      expect(await conversations.previous(`slack:T1:C1:${user}`, Date.now())).toHaveLength(1);
+  });
+
   test("answers without chart and table where the workspace refuses them", async () => {
     for (const type of ["data_visualization", "table"]) slack.api.refused.add(type);
     expect(JSON.stringify(await run("emplois par région"))).toContain("Casablanca-Settat");
