@@ -23,30 +23,53 @@ export interface Mark {
 /** Errors after which Slack may have posted nevertheless: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 const unsure = new Set(["fatal_error", "internal_error", "request_timeout", "service_unavailable"]);
 const rateErrors = new Set(["ratelimited", "rate_limited"]);
+/** Errors of a channel or workspace that does not take the message; any other is a fault of the message. */
+const refusals = new Set([
+  "channel_not_found",
+  "not_in_channel",
+  "is_archived",
+  "missing_scope",
+  "token_revoked",
+  "account_inactive",
+]);
+/** Errors of a token that is not the right one at the moment, and milliseconds until it is tried again. */
+const tokenErrors = new Set(["invalid_auth", "not_authed", "token_expired"]);
+const tokenWait = 300_000;
 /** Pages that are read of a channel or thread before giving up, and messages of one. */
 const pageLimit = 5;
 const pageSize = 200;
+
+function isDeclined(posting: Posting): posting is Extract<Posting, { readonly outcome: "refused" | "failed" }> {
+  return posting.outcome === "refused" || posting.outcome === "failed";
+}
 
 /** Sends in a simpler form while the blocks are refused. Gives the last outcome. */
 export async function inAnyForm(log: Log, send: (form: Form) => Promise<Posting>): Promise<Posting> {
   let form: Form = "full";
   for (;;) {
     const posting = await send(form);
-    const next: Form | undefined = posting.outcome === "refused" ? fallbackForm(posting.reason, form) : undefined;
+    const next: Form | undefined = isDeclined(posting) ? fallbackForm(posting.reason, form) : undefined;
     if (next === undefined) return posting;
     log.warn({ ...posting, form: next }, "slack refused the blocks");
     form = next;
   }
 }
 
+/** The reason that Slack itself gives for refusing a call; undefined when it can't be reached or is out of order. */
+export function refusalOf(error: unknown): string | undefined {
+  if (!(error instanceof WebAPIPlatformError)) return undefined;
+  const reason = String(error.data.error);
+  // What somebody else answered in its place (a proxy's page) is no name of an error.
+  return unsure.has(reason) || rateErrors.has(reason) || !/^\w+$/.test(reason) ? undefined : reason;
+}
+
 function outcomeOf(error: unknown): Posting {
   if (error instanceof WebAPIRateLimitedError)
     return { outcome: "later", after: error.retryAfter * 1_000, reason: "ratelimited" };
   if (isUnconnected(error)) return { outcome: "later", after: connectionWait, reason: String(error) };
-  if (!(error instanceof WebAPIPlatformError)) return { outcome: "lost", reason: String(error) };
-  const reason = error.data.error;
+  const reason = error instanceof WebAPIPlatformError ? String(error.data.error) : String(error);
   if (rateErrors.has(reason)) return { outcome: "later", after: 1_000, reason };
-  return { outcome: unsure.has(reason) ? "lost" : "refused", reason };
+  return { outcome: refusalOf(error) === undefined ? "lost" : "refused", reason };
 }
 
 /** A channel or thread to post into and to look for the marked message in; it is not older than `since`, a `ts`. */

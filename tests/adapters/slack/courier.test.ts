@@ -48,6 +48,19 @@ describe("a digest", () => {
     expect(slack.api.calls).toHaveLength(4);
   });
 
+  test("that Slack finds fault with is no refusal of the channel", async () => {
+    slack.api.fail("chat.postMessage", { error: "metadata_too_large" });
+    expect(await post()).toEqual({ outcome: "failed", reason: "metadata_too_large" });
+    const error = "invalid_blocks";
+    slack.api.fail("chat.postMessage", { error }, { error }, { error });
+    expect(await post()).toEqual({ outcome: "failed", reason: "invalid_blocks" });
+  });
+
+  test("is tried again later while the token is refused", async () => {
+    slack.api.fail("chat.postMessage", { error: "invalid_auth" });
+    expect(await post()).toEqual({ outcome: "later", after: 300_000, reason: "invalid_auth" });
+  });
+
   test("goes without chart and table where a workspace refuses them", async () => {
     slack.api.fail("chat.postMessage", { error: "invalid_blocks" });
     expect(await post()).toMatchObject({ outcome: "sent" });
