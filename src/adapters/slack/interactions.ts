@@ -70,8 +70,9 @@ export function createInteractions({ assistant, outbox, log, askerOf, publishHom
     const mark = { event_type: "maroc2030_reply", event_payload: { event: key } } as const;
     const place = placeOf(client, target, mark, action.action_ts, log);
     const outcome = await outbox.send({ keys: [key], about: target }, async () => reply, place);
-    // A response address reaches channels that the bot is not a member of.
-    if (outcome === "refused") await answer({ response_type: "in_channel", replace_original: false });
+    // A response address reaches channels that the bot is not a member of, and needs no token.
+    const isSurelyUnposted = outcome === "refused" || outcome === "failed" || outcome === "later";
+    if (isSurelyUnposted) await answer({ response_type: "in_channel", replace_original: false });
   }
 
   return { command, press };

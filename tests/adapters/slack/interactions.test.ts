@@ -116,6 +116,16 @@ describe("/maroc2030", () => {
     expect(slack.api.responses[1]).toMatchObject({ response_type: "in_channel", replace_original: false });
   });
 
+  test.each(["restricted_action", "invalid_auth"])("shares where posting fails with %s too", async (error) => {
+    const share = buttonOf(await run("combien d'emplois à Oujda ?"), "share");
+    const container = { type: "message", message_ts: nextTs(), channel_id: "C1", is_ephemeral: true };
+    const more = { container, channel: { id: "C1" }, response_url: slack.api.responseUrl() };
+    slack.api.fail("chat.postMessage", { error });
+    await slack.send.press(press({ type: "button", action_id: share.action_id }, more));
+    await expect.poll(() => slack.api.responses.length, { timeout: 5_000 }).toBe(2);
+    expect(slack.api.responses[1]).toMatchObject({ response_type: "in_channel", replace_original: false });
+  });
+
   test("has buttons whose questions are remembered for each user alone", async () => {
     const channel = "C1";
     const ask = buttonOf(await run("combien d'emplois à Oujda ?"), "ask");
