@@ -67,9 +67,12 @@ function outcomeOf(error: unknown): Posting {
   if (error instanceof WebAPIRateLimitedError)
     return { outcome: "later", after: error.retryAfter * 1_000, reason: "ratelimited" };
   if (isUnconnected(error)) return { outcome: "later", after: connectionWait, reason: String(error) };
-  const reason = error instanceof WebAPIPlatformError ? String(error.data.error) : String(error);
+  if (!(error instanceof WebAPIPlatformError)) return { outcome: "lost", reason: String(error) };
+  const reason = String(error.data.error);
   if (rateErrors.has(reason)) return { outcome: "later", after: 1_000, reason };
-  return { outcome: refusalOf(error) === undefined ? "lost" : "refused", reason };
+  if (tokenErrors.has(reason)) return { outcome: "later", after: tokenWait, reason };
+  if (refusalOf(error) === undefined) return { outcome: "lost", reason };
+  return { outcome: refusals.has(reason) ? "refused" : "failed", reason };
 }
 
 /** A channel or thread to post into and to look for the marked message in; it is not older than `since`, a `ts`. */

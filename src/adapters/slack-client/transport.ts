@@ -20,9 +20,15 @@ import { botScopes } from "./manifest.ts";
 /** How events come in: over a socket, or over HTTP on the one port, where there is nothing to connect to. */
 interface Transport extends Pick<Adapter, "missing" | "route"> {
   readonly receiver: HTTPReceiver | SocketModeReceiver;
+  /** Lets events in; nothing comes before. Rejects when Slack refuses the token. After a stop it does nothing. */
   start(): Promise<unknown>;
   stop(): Promise<unknown>;
 }
+
+/** How the SDK asks for a socket's address while Slack does not give one: without an end, and not too seldom (milliseconds). */
+const socketRetries = { forever: true, factor: 1.3, maxTimeout: 10_000, unref: true };
+/** Milliseconds that a start waits for the socket; then the SDK goes on alone, and `missing` says that it is not there. */
+const socketPatience = 3_000;
 
 /** Bolt's logger on ours. */
 export function boltLogger(log: Log): Logger {
@@ -46,16 +52,25 @@ export function boltLogger(log: Log): Logger {
 
 /** Socket Mode: https://docs.slack.dev/apis/events-api/using-socket-mode */
 export function createSocket(appToken: string, clientOptions: WebClientOptions, logger: Logger): Transport {
-  const receiver = new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
+  const installerOptions = { clientOptions: { ...clientOptions, retryConfig: socketRetries } };
+  const receiver = new SocketModeReceiver({ appToken, logger, installerOptions });
   let isConnected = false;
+  let isStopped = false;
   for (const event of ["connected", "close", "disconnected", "reconnecting"])
     receiver.client.on(event, () => {
       isConnected = event === "connected";
+      // The SDK does not give up an attempt that is under way.
+      if (isConnected && isStopped) void receiver.stop();
     });
   return {
     receiver,
-    start: () => receiver.start(),
-    stop: () => receiver.stop(),
+    async start() {
+      if (!isStopped) await Promise.race([receiver.start(), sleep(socketPatience, undefined, { ref: false })]);
+    },
+    async stop() {
+      isStopped = true;
+      await receiver.stop();
+    },
     missing: () => (isConnected ? undefined : "Slack's socket is not connected"),
   };
 }
@@ -86,12 +101,14 @@ export function createHttp(
       },
     }),
   });
+  let isOpen = false;
   const route: Route = {
     prefix: "/slack",
     handle(request, response) {
       try {
-        if (!isFuture(request)) return receiver.requestListener(request, response);
-        response.writeHead(401);
+        if (isOpen && !isFuture(request)) return receiver.requestListener(request, response);
+        // What is not taken for now Slack sends again.
+        response.writeHead(isOpen ? 401 : 503);
       } catch {
         // Bolt throws for a path or method that is none of its own.
         response.writeHead(404);
@@ -100,7 +117,15 @@ export function createHttp(
       request.resume();
     },
   };
-  return { receiver, route, start: async () => undefined, stop: async () => undefined, missing: () => undefined };
+  return {
+    receiver,
+    route,
+    async start() {
+      isOpen = true;
+    },
+    stop: async () => undefined,
+    missing: () => (isOpen ? undefined : "Slack can't be reached"),
+  };
 }
 
 /** Bolt refuses requests that were signed long ago, but takes those from the future. */

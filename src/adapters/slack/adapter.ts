@@ -9,10 +9,11 @@ import type { Log } from "../../log.ts";
 import type { Metrics } from "../../metrics.ts";
 import type { Store } from "../../store/store.ts";
 import type { Adapter } from "../adapter.ts";
+import { createInHand } from "../in-hand.ts";
 import { createInstallations } from "../slack-client/install.ts";
 import { createLocales } from "../slack-client/locale.ts";
 import { commandName } from "../slack-client/manifest.ts";
-import { placeOf } from "../slack-client/post.ts";
+import { placeOf, refusalOf } from "../slack-client/post.ts";
 import { acknowledgeLate, boltLogger, createHttp, createSocket } from "../slack-client/transport.ts";
 import { createCourier } from "./courier.ts";
 import { createHome } from "./home.ts";
@@ -46,7 +47,10 @@ type Heard = SlackEventMiddlewareArgs<"message" | "app_mention"> & AllMiddleware
 /** Milliseconds that a call of the Web API may take. */
 const timeout = 5_000;
 
-/** Starts Slack. Throws with one line when a token is refused. */
+/** Milliseconds at most between two attempts to reach Slack at the start. */
+const longestStartWait = 10_000;
+
+/** Starts Slack. Rejects with one line when it refuses a token; while it can't be reached it is tried again, and `missing()` says so. */
 export async function createSlack(options: SlackOptions): Promise<Adapter> {
   const { settings, assistant, store, log, metrics } = options;
   const { botToken, oauth, appToken, apiUrl } = settings;
@@ -59,10 +63,12 @@ export async function createSlack(options: SlackOptions): Promise<Adapter> {
     ? createSocket(appToken, reach, logger)
     : createHttp(settings, installations.store, clientOptions, logger);
   const client = new WebClient(botToken, clientOptions);
-  const identity = oauth ? undefined : await named("SLACK_BOT_TOKEN", identify(client));
-  const authorize = identity && { authorize: async () => identity };
+  let identity: Awaited<ReturnType<typeof identify>> | undefined;
+  // Nothing arrives before it is known. A copy, since Bolt writes the event's user and team into it.
+  const authorize = !oauth && { authorize: async () => ({ ...identity }) };
   const app = new App({ receiver: transport.receiver, logger, clientOptions, convoStore: false, ...authorize });
   const settle = acknowledgeLate(app, logger);
+  const inHand = createInHand("slack", log);
   const outbox = createOutbox("slack", { seen: store.seen, log, metrics });
   const localeOf = createLocales();
   const askerOf: AskerOf = async ({ team, context, channel, user, client: own }) => {
@@ -105,11 +111,26 @@ export async function createSlack(options: SlackOptions): Promise<Adapter> {
   app.event("tokens_revoked", async ({ event, context }) => {
     if (event.tokens.bot?.length) await installations.forget(context);
   });
-  await named("SLACK_APP_TOKEN", transport.start());
+
+  async function start(): Promise<void> {
+    if (!oauth) identity = await named("SLACK_BOT_TOKEN", identify(client));
+    await named("SLACK_APP_TOKEN", transport.start());
+  }
+
+  try {
+    await start();
+  } catch (error) {
+    if (error instanceof SettingsError) throw error;
+    log.error({ err: error }, "Slack can't be reached; it is tried again");
+    inHand.keepTrying(start, longestStartWait);
+  }
   return {
     name: "slack",
     missing: transport.missing,
-    stop: () => transport.stop().then(settle),
+    async stop() {
+      await transport.stop();
+      await Promise.all([inHand.stop(), settle()]);
+    },
     ...(transport.route && { route: transport.route }),
     courier: createCourier(async (workspace) => (oauth ? installations.clientOf(workspace) : client), log),
   };
@@ -120,10 +141,11 @@ async function identify(client: WebClient) {
   return { botToken: client.token ?? "", botId, botUserId };
 }
 
-/** Names the setting whose token Slack refused, or could not be asked about. */
+/** Names the setting whose token Slack refuses; what else goes wrong stays as it is. */
 async function named<Result>(setting: string, work: Promise<Result>): Promise<Result> {
   return work.catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SettingsError(`${setting} could not be used with Slack: ${reason}`, { cause: error });
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    throw new SettingsError(`${setting} could not be used with Slack: ${refusal}`, { cause: error });
   });
 }

@@ -50,6 +50,7 @@ describe("a reply that Slack does not take at once", () => {
     ["a 503", { status: 503 }],
     ["a dropped connection", { lost: true }],
     ["an internal error", { error: "internal_error" }],
+    ["a page that is not Slack's", { error: "<html>Bad gateway</html>" }],
   ];
   for (const [what, failure] of lost) {
     test(`is looked up after ${what}, and posted again when it is not there`, async () => {
