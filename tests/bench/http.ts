@@ -1,15 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import autocannon from "autocannon";
+import { setTimeout } from "node:timers/promises";
 import { readCorpus } from "./questions.ts";
 
 /** What is asked of the program (issue 6): requests a second, seconds, and the 99th percentile in milliseconds. */
 const load = { rate: 2000, seconds: 10, p99: 25 } as const;
-const connections = 50;
+const connections = 100;
 
 /** Starts the program as it ships, on a free port, and waits until it says where it listens. */
 async function startProgram() {
@@ -44,15 +45,50 @@ async function startProgram() {
   };
 }
 
-/** Asks the questions in turn at a steady rate. */
-function fire(url: string, paths: readonly string[], seconds: number) {
-  return autocannon({
-    url,
-    connections,
-    duration: seconds,
-    overallRate: load.rate,
-    requests: paths.map((path) => ({ method: "GET", path })),
-  });
+/** Latencies in milliseconds, ascending, and how many requests went wrong. */
+interface Fired {
+  readonly latencies: readonly number[];
+  readonly faults: number;
+  readonly seconds: number;
+}
+
+/**
+ * Asks the questions in turn at a steady rate, each at its own moment whether or not earlier ones were answered: a slow
+ * answer is not hidden by a client that waits for it. (Load generators that send the share of a second at its beginning
+ * measure their own queue instead.)
+ */
+async function fire(url: string, paths: readonly string[], seconds: number): Promise<Fired> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const latencies: number[] = [];
+  const total = seconds * load.rate;
+  const started = performance.now();
+  let faults = 0;
+  let sent = 0;
+  const ask = (path: string) =>
+    new Promise<void>((resolve) => {
+      const asked = performance.now();
+      const request = get(url + path, { agent, timeout: 5000 }, (response) => {
+        if (response.statusCode !== 200) faults += 1;
+        response.resume().on("end", () => {
+          latencies.push(performance.now() - asked);
+          resolve();
+        });
+      });
+      request.on("timeout", () => request.destroy(new Error("timeout")));
+      request.on("error", () => {
+        faults += 1;
+        resolve();
+      });
+    });
+  const asking: Promise<void>[] = [];
+  while (sent < total) {
+    const due = Math.min(total, ((performance.now() - started) * load.rate) / 1000);
+    for (; sent < due; sent += 1) asking.push(ask(paths[sent % paths.length] ?? ""));
+    await setTimeout(1);
+  }
+  await Promise.all(asking);
+  agent.destroy();
+  return { latencies: latencies.sort((a, b) => a - b), faults, seconds: (performance.now() - started) / 1000 };
 }
 
 const questions = readCorpus();
@@ -61,22 +97,23 @@ const program = await startProgram();
 // The first seconds compile the code; the load that counts comes after.
 await fire(program.address, paths, 5);
 const before = await program.usage();
-const { latency, requests, errors, timeouts, non2xx } = await fire(program.address, paths, load.seconds);
+const { latencies, faults, seconds } = await fire(program.address, paths, load.seconds);
 const after = await program.usage();
 // Once more: memory that grows with the number of requests would show.
 await fire(program.address, paths, load.seconds);
 const later = await program.usage();
 await program.stop();
 
+const percentile = (share: number) => latencies[Math.ceil(latencies.length * share) - 1] ?? Number.NaN;
+const shown = (share: number) => percentile(share).toFixed(1);
 console.log(
   [
-    `questions        ${questions.length} different ones, in turn, over ${connections} connections: all but the first round come from the answers kept`,
-    `answered         ${requests.total} in ${load.seconds} s, ${Math.round(requests.average)} a second (asked for ${load.rate})`,
-    `went wrong       ${errors} errors, ${timeouts} timeouts, ${non2xx} refusals`,
-    `latency          p50 ${latency.p50} ms, p97.5 ${latency.p97_5} ms, p99 ${latency.p99} ms, worst ${latency.max} ms`,
-    `processor time   ${(((after.cpu - before.cpu) / requests.total) * 1e6).toFixed(0)} µs an answer`,
+    `questions        ${questions.length} different ones, in turn: all but the first round come from the answers kept`,
+    `answered         ${latencies.length} in ${seconds.toFixed(1)} s (asked for ${load.rate} a second)`,
+    `went wrong       ${faults}`,
+    `latency          p50 ${shown(0.5)} ms, p90 ${shown(0.9)} ms, p99 ${shown(0.99)} ms, worst ${shown(1)} ms`,
+    `processor time   ${(((after.cpu - before.cpu) / latencies.length) * 1e6).toFixed(0)} µs an answer`,
     `resident memory  ${before.memory.toFixed(0)} MB before, ${after.memory.toFixed(0)} MB after, ${later.memory.toFixed(0)} MB after as much again`,
   ].join("\n"),
 );
-if (errors + timeouts + non2xx > 0 || latency.p99 >= load.p99 || requests.average < load.rate * 0.98)
-  process.exitCode = 1;
+if (faults > 0 || percentile(0.99) >= load.p99) process.exitCode = 1;
