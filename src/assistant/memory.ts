@@ -7,6 +7,8 @@ import { type Kept, readKept } from "./request.ts";
 
 /** How long another process's change of a preference may go unseen, in milliseconds. */
 const preferenceAge = 30_000;
+/** How long what a reply's buttons need is known to be kept, in milliseconds: the same reply again need not write it again. The store keeps it for 30 days. */
+const keptAge = 3_600_000;
 /** Longest question that is remembered (contract, section 2: a longer one is not read). */
 const longestRemembered = 4000;
 
@@ -31,6 +33,7 @@ export function createMemory(store: Store, log: Log, now: () => number): Memory 
     max: 10_000,
     ttl: preferenceAge,
   });
+  const recentlyKept = new LRUCache<string, true>({ max: 50_000, ttl: keptAge });
   const keyOf = ({ platform, workspace, user }: Asker) => `${platform} ${workspace} ${user}`;
 
   async function orElse<Value>(work: () => Promise<Value>, instead: Value): Promise<Value> {
@@ -54,8 +57,9 @@ export function createMemory(store: Store, log: Log, now: () => number): Memory 
           conversation !== undefined && question !== undefined && question.length <= longestRemembered
             ? store.conversations.append(conversation, question, now())
             : undefined;
-        const buttons = kept ? store.requests.put(key, kept, now()) : undefined;
+        const buttons = kept && !recentlyKept.has(key) ? store.requests.put(key, kept, now()) : undefined;
         await Promise.all([remembered, buttons]);
+        if (buttons) recentlyKept.set(key, true);
         return true;
       }, false),
 

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 interface Waiting<Call, Result> {
   readonly call: Call;
   readonly resolve: (result: Result) => void;
@@ -8,11 +10,13 @@ interface Waiting<Call, Result> {
  * Turns a function over many calls into one over a single call: while one batch is under way, the calls that come in wait
  * for the next. A lone call waits for nothing, and under load a batch grows only as large as the load asks.
  * `run` gives one result a call, in order. When a batch of several fails, each of them is tried alone, so that one bad
- * call does not fail its neighbours. With `most` 1 nothing is gathered: each call runs at once, beside the others.
+ * call does not fail its neighbours. `linger`: milliseconds that a batch waits for
+ * more calls, where nobody waits for its result. With `most` 1 nothing is gathered: each call runs at once, beside the others.
  */
 export function gather<Call, Result>(
   run: (calls: readonly Call[]) => Promise<readonly Result[]>,
   most: number,
+  linger = 0,
 ): (call: Call) => Promise<Result> {
   if (most === 1) return async (call) => (await run([call]))[0] as Result;
   let waiting: Waiting<Call, Result>[] = [];
@@ -33,8 +37,8 @@ export function gather<Call, Result>(
     isRunning = true;
     // The calls of the same turn of the event loop go together: those of all requests that were read in it. An
     // embedded database computes in this thread, so that nothing else comes in while a statement runs.
-    await new Promise(setImmediate);
     while (waiting.length > 0) {
+      await (linger > 0 ? sleep(linger) : new Promise(setImmediate));
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
       await settle(batch);

@@ -6,6 +6,9 @@ import type { Claim, Instant, SeenEvents } from "./store.ts";
 /** How long an event stays seen: 24 hours. Platforms deliver again for an hour or so. */
 const timeToLive = 24 * 3_600_000;
 
+/** The reply is out: many are finished together. A crash meanwhile is that of a reply before its finish, which is looked up. */
+const finishLinger = 40;
+
 interface Wanted {
   readonly keys: readonly string[];
   readonly now: Instant;
@@ -34,11 +37,15 @@ export function createSeenEvents({ run, batch }: Connection): SeenEvents {
     const rows = await run<{ claim: Claim }>("claim", claimText, [JSON.stringify(wanted)]);
     return rows.map((row) => row.claim);
   }, batch);
-  const finish = gather(async (calls: readonly Omit<Wanted, "lease">[]) => {
-    const rows = calls.flatMap(({ keys, now }) => keys.map((key) => ({ key, now })));
-    await run("finish", finishText, [rows.map(({ key }) => key), rows.map(({ now }) => now)]);
-    return calls.map(() => undefined);
-  }, batch);
+  const finish = gather(
+    async (calls: readonly Omit<Wanted, "lease">[]) => {
+      const rows = calls.flatMap(({ keys, now }) => keys.map((key) => ({ key, now })));
+      await run("finish", finishText, [rows.map(({ key }) => key), rows.map(({ now }) => now)]);
+      return calls.map(() => undefined);
+    },
+    batch,
+    finishLinger,
+  );
 
   return {
     claim: (keys, now, lease) => claim({ keys: keys.map(storable), now, lease }),
