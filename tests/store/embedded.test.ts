@@ -38,6 +38,8 @@ function copyMade(): void {
 }
 
 const now = Date.now();
+/** Each kill starts a process with a database of its own: all of them where a machine tests, some where a person waits. */
+const kills = process.env.CI ? 20 : 5;
 const open = (): Promise<OpenedStore> =>
   openStore({
     stateFolder: folder,
@@ -116,21 +118,21 @@ describe("the embedded store", () => {
     expect(existsSync(join(folder, "store.lock"))).toBe(false);
   });
 
-  test("opens after each of 20 kill -9 while writing, and nothing that was confirmed is gone", async () => {
+  test(`opens after each of ${kills} kill -9 while writing, and nothing that was confirmed is gone`, async () => {
     copyMade();
     const confirmed: string[] = [];
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < kills; round += 1) {
       confirmed.push(...(await killAfter(startWriter(round), 1 + ((round * 13) % 40))));
     }
     const { store } = await open();
-    expect(confirmed.length).toBeGreaterThan(300);
+    expect(confirmed.length).toBeGreaterThan(15 * kills);
     for (const key of confirmed) {
       expect(await store.requests.get(key, now)).toEqual({ n: Number(key.split("-")[1]) });
       expect(await store.seen.claim([key], now, 1000)).toBe("taken");
       expect(await store.conversations.previous(key, now)).toEqual(["?"]);
     }
     await store.close();
-  }, 120_000);
+  }, 300_000);
 
   test("refuses a second process with one sentence, and is taken over when the first was killed", async () => {
     copyMade();
