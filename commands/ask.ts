@@ -1,7 +1,5 @@
+import { LONGEST_QUESTION } from "../src/engine/understand/judge.ts";
 import type { CommandDefinition } from "./definition.ts";
-
-/** Longest question that is answered (contract, section 2). */
-export const longestQuestion = 4000;
 
 export const ask: CommandDefinition = {
   name: { en: "ask", fr: "demander" },
@@ -13,7 +11,7 @@ export const ask: CommandDefinition = {
     {
       name: { en: "question", fr: "question" },
       description: { en: "Your question, in English or French", fr: "Votre question, en français ou en anglais" },
-      kind: { type: "text", maxLength: longestQuestion },
+      kind: { type: "text", maxLength: LONGEST_QUESTION },
       required: true,
     },
   ],

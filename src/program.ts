@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import type { Kysely } from "kysely";
 import type { Adapter } from "./adapters/adapter.ts";
 import { createWeb } from "./adapters/web/web.ts";
 import type { Asker, Assistant, DigestCommands } from "./assistant/assistant.ts";
@@ -7,7 +6,6 @@ import { createAssistant } from "./assistant/create.ts";
 import { type Settings, SettingsError } from "./config.ts";
 import { createDigestCommands } from "./digest/commands.ts";
 import { createDigests, type Digests } from "./digest/digests.ts";
-import type { DigestTables } from "./digest/tables.ts";
 import type { Language } from "./engine/answer.ts";
 import type { Engine } from "./engine/engine.ts";
 import { type HttpServer, startServer } from "./http/server.ts";
@@ -112,9 +110,7 @@ async function startChat(common: Common, server: HttpServer): Promise<Chat> {
     log,
   });
   endings.add("store", () => opened.store.close());
-  const { store } = opened;
-  // The digests keep tables of their own beside the store's, made by its migrations.
-  const db = opened.db as unknown as Kysely<DigestTables>;
+  const { store, db } = opened;
   const commands = createDigestCommands({ db, engine, now: Date.now });
   const { defaultLanguage, rateLimit } = settings;
   const assistant = createAssistant({ engine, store, log, metrics, defaultLanguage, rateLimit, digests: commands });

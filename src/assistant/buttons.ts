@@ -2,24 +2,18 @@ import { createHash } from "node:crypto";
 import type { Answer, Language } from "../engine/answer.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Log } from "../log.ts";
+import type { TooFast } from "../minute-limit.ts";
 import type { Store } from "../store/store.ts";
 import { answerAgain, composeGone, composeSentence, composeSources, describeRequest } from "./answering.ts";
 import type { Asker, ButtonPlace, Message } from "./assistant.ts";
 import type { Memory } from "./memory.ts";
 import { chatMessages } from "./messages.ts";
-import { type Presented, pageLines, present } from "./present.ts";
+import { type Presented, pageLines, present, turnButtons } from "./present.ts";
 import type { Effect, Reply } from "./reply.ts";
 import { decodeButton, type Kept, type Pressed } from "./request.ts";
 
 /** How long the same thumb of the same user counts once, in milliseconds. */
 const feedbackLease = 60_000;
-
-/** A user past the rate limit. */
-export interface TooFast {
-  readonly seconds: number;
-  /** The first refusal of this minute. */
-  readonly isFirst: boolean;
-}
 
 interface ButtonsOptions {
   readonly engine: () => Engine;
@@ -52,17 +46,7 @@ export function createButtons(options: ButtonsOptions): {
     const pages = Math.max(1, Math.ceil(sources.facts.length / pageLines));
     const number = Math.min(Math.max(pressed.number, 1), pages);
     const { reply } = present({ answer: sources, private: true, page: { number, from: 0 } });
-    const { nextPage, previousPage } = chatMessages(pressed.language);
-    const lines = sources.facts.length;
-    const turn = (to: number, label: (from: number, last: number, of: number) => string) => ({
-      action: "sources" as const,
-      id: ["sources", pressed.key, pressed.language, to].join(":"),
-      label: label((to - 1) * pageLines + 1, Math.min(to * pageLines, lines), lines),
-    });
-    const buttons = [
-      ...(number > 1 ? [turn(number - 1, previousPage)] : []),
-      ...(number < pages ? [turn(number + 1, nextPage)] : []),
-    ];
+    const buttons = turnButtons("sources", pressed, reply.page, pageLines);
     return { effect: "whisper", reply: { ...reply, buttons } };
   }
 

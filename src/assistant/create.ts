@@ -1,15 +1,16 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { CommandDefinition } from "../../commands/definition.ts";
 import { commands } from "../../commands/index.ts";
 import type { Answer, Language } from "../engine/answer.ts";
 import { phraseQuery } from "../engine/compose/phrase.ts";
 import type { Engine } from "../engine/engine.ts";
+import { LONGEST_QUESTION } from "../engine/understand/judge.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import { createMinuteLimit, type TooFast } from "../minute-limit.ts";
 import type { Store } from "../store/store.ts";
 import { answerCall, commandOf, composeSentence } from "./answering.ts";
 import type { Asker, Assistant, CommandCall, DigestCommands, Message } from "./assistant.ts";
-import { createButtons, type TooFast } from "./buttons.ts";
+import { createButtons } from "./buttons.ts";
 import { readCommandLine } from "./command-line.ts";
 import { completeOption } from "./completion.ts";
 import { createMemory } from "./memory.ts";
@@ -54,19 +55,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const now = options.now ?? Date.now;
   const today = () => new Date(now()).toISOString().slice(0, 10);
   const memory = createMemory(store, log, now);
-  const limiter = rateLimit === undefined ? undefined : new RateLimiterMemory({ points: rateLimit, duration: 60 });
-
-  /** Past the limit: the seconds to wait, and whether it is the first refusal of this minute. */
-  async function tooFast({ platform, workspace, user }: Asker): Promise<TooFast | undefined> {
-    try {
-      await limiter?.consume(`${platform} ${workspace} ${user}`);
-      return undefined;
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-      return { seconds, isFirst: refused.consumedPoints === (rateLimit ?? 0) + 1 };
-    }
-  }
+  const limit = createMinuteLimit(rateLimit);
+  const tooFast = ({ platform, workspace, user }: Asker) => limit(`${platform} ${workspace} ${user}`);
 
   async function slower(asker: Asker, { seconds }: TooFast): Promise<Reply> {
     const language = (await memory.languageOf(asker)) ?? defaultLanguage;
@@ -126,7 +116,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
       question,
       started,
       answer,
-      ...(question.length <= longestKept && { request }),
+      ...(question.length <= LONGEST_QUESTION && { request }),
       ...flags,
     });
   }
@@ -261,8 +251,6 @@ export function createAssistant(options: AssistantOptions): Assistant {
   };
 }
 
-/** Longest question that buttons ask again (contract, section 2: a longer one is not read). */
-const longestKept = 4000;
 function commandNameOf(name: string, language: Language): string {
   return commandOf(name)?.name[language] ?? name;
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Language } from "../engine/answer.ts";
+import { LONGEST_QUESTION } from "../engine/understand/judge.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Asker } from "./assistant.ts";
@@ -9,8 +10,6 @@ import { type Kept, readKept } from "./request.ts";
 const preferenceAge = 30_000;
 /** How long what a reply's buttons need is known to be kept, in milliseconds: the same reply again need not write it again. The store keeps it for 30 days. */
 const keptAge = 3_600_000;
-/** Longest question that is remembered (contract, section 2: a longer one is not read). */
-const longestRemembered = 4000;
 
 /** What the assistant remembers. A store that fails costs the memory, never the answer. */
 export interface Memory {
@@ -54,7 +53,7 @@ export function createMemory(store: Store, log: Log, now: () => number): Memory 
     keep: ({ conversation, question, key, kept }) =>
       orElse(async () => {
         const remembered =
-          conversation !== undefined && question !== undefined && question.length <= longestRemembered
+          conversation !== undefined && question !== undefined && question.length <= LONGEST_QUESTION
             ? store.conversations.append(conversation, question, now())
             : undefined;
         const buttons = kept && !recentlyKept.has(key) ? store.requests.put(key, kept, now()) : undefined;

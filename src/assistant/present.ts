@@ -2,7 +2,7 @@ import type { Answer, Language } from "../engine/answer.ts";
 import { isShownWhole } from "../engine/compose/plain-text.ts";
 import { chatMessages } from "./messages.ts";
 import type { Button, Reply } from "./reply.ts";
-import { type ButtonAction, encodeButton, type Kept, keyOf, type Request } from "./request.ts";
+import { type ButtonAction, encodeButton, type Kept, keyOf, type Pressed, type Request } from "./request.ts";
 
 /** Lines of a page of a list. */
 export const pageLines = 10;
@@ -43,12 +43,18 @@ function offeredBy({ choices, suggestions }: Answer): readonly string[] {
   return (choices.length > 0 ? choices.map(({ question }) => question) : suggestions).slice(0, offeredLimit);
 }
 
-function pageButtons(key: string, language: Language, page: Reply["page"], size: number): readonly Button[] {
+/** Buttons that turn back and on: of an answer (`page`), or of its sources. `size`: lines of a page. */
+export function turnButtons(
+  action: "page" | "sources",
+  { key, language }: Pick<Pressed, "key" | "language">,
+  page: Reply["page"],
+  size: number,
+): readonly Button[] {
   const messages = chatMessages(language);
   const span = (number: number) => [(number - 1) * size + 1, Math.min(number * size, page.lines), page.lines] as const;
   const button = (number: number, label: string): Button => ({
-    action: "page",
-    id: encodeButton({ action: "page", key, language, number }),
+    action,
+    id: encodeButton({ action, key, language, number }),
     label,
   });
   return [
@@ -88,7 +94,7 @@ export function present({ answer, request, page: asked, ...flags }: Presented): 
   const judged = answer.status === "answered" || answer.status === "no_data" || answer.status === "unclear";
   const buttons = [
     ...kept.questions.map((question, position) => button("ask", question, language, position)),
-    ...pageButtons(key, language, page, size),
+    ...turnButtons("page", { key, language }, page, size),
     ...(answer.sources.length > 0 ? [button("sources", messages.sources(answer.sources.length), language, 1)] : []),
     ...(request.kind === "fixed" ? [] : [button("language", messages.otherLanguage, other)]),
     ...(isPrivate && flags.shareable ? [button("share", messages.share, language, number)] : []),

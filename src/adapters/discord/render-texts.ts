@@ -1,45 +1,15 @@
 import type { Language } from "../../engine/answer.ts";
+import { type AroundTexts, aroundTexts } from "../around-texts.ts";
 
 /** What the Discord messages say around the answers. */
-interface DiscordTexts {
-  reading(words: string): string;
-  data(date: string, version: string): string;
-  readonly readings: string;
+interface DiscordTexts extends AroundTexts {
   readonly askNext: string;
-  more(count: number): string;
-  moreToNarrow(count: number): string;
-  readonly unreadable: string;
 }
 
-const nbsp = "\u00a0";
-
-const fr: DiscordTexts = {
-  reading: (words) => `Lu ainsi${nbsp}: ${words}`,
-  data: (date, version) => `Données du ${date} · version ${version}`,
-  readings: `Lectures possibles${nbsp}:`,
-  askNext: "À demander ensuite",
-  more: (count) => `… et ${count} de plus`,
-  moreToNarrow: (count) =>
-    count > 1
-      ? `… et ${count} lignes de plus, trop longues pour ce message${nbsp}: précisez la question pour les voir.`
-      : `… et une ligne de plus, trop longue pour ce message${nbsp}: précisez la question pour la voir.`,
-  unreadable: "La réponse est trop longue pour être affichée ici. Précisez la question.",
+const byLanguage: Readonly<Record<Language, DiscordTexts>> = {
+  fr: { ...aroundTexts.fr, askNext: "À demander ensuite" },
+  en: { ...aroundTexts.en, askNext: "Ask next" },
 };
-
-const en: DiscordTexts = {
-  reading: (words) => `Read as: ${words}`,
-  data: (date, version) => `Data of ${date} · version ${version}`,
-  readings: "Possible readings:",
-  askNext: "Ask next",
-  more: (count) => `… and ${count} more`,
-  moreToNarrow: (count) =>
-    count > 1
-      ? `… and ${count} more lines, too long for this message: narrow the question to see them.`
-      : "… and one more line, too long for this message: narrow the question to see it.",
-  unreadable: "The answer is too long to be shown here. Please narrow the question.",
-};
-
-const byLanguage: Readonly<Record<Language, DiscordTexts>> = { fr, en };
 
 /** The texts of a language. */
 export function discordTexts(language: Language): DiscordTexts {

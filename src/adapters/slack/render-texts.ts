@@ -1,24 +1,17 @@
 import type { Language } from "../../engine/answer.ts";
-import type { Query } from "../../engine/query.ts";
-
-type GroupKey = Extract<Query["what"], { kind: "rank" }>["over"];
+import type { GroupKey } from "../../engine/query.ts";
+import { type AroundTexts, aroundTexts } from "../around-texts.ts";
 
 /** What the Slack messages say around the answers. */
-interface SlackTexts {
+interface SlackTexts extends AroundTexts {
   readonly sources: string;
-  readonly readings: string;
   readonly askNext: string;
-  reading(words: string): string;
-  data(date: string, version: string): string;
-  more(count: number): string;
-  moreToNarrow(count: number): string;
   readonly value: string;
   readonly detail: string;
   readonly subject: string;
   readonly commitments: string;
   readonly groups: Readonly<Record<GroupKey, string>>;
   readonly shortened: string;
-  readonly unreadable: string;
   readonly home: {
     readonly title: string;
     readonly welcome: string;
@@ -34,16 +27,9 @@ interface SlackTexts {
 const nbsp = "\u00a0";
 
 const fr: SlackTexts = {
+  ...aroundTexts.fr,
   sources: `Sources${nbsp}: `,
-  readings: `Lectures possibles${nbsp}:`,
   askNext: `À demander ensuite${nbsp}:`,
-  reading: (words) => `Lu ainsi${nbsp}: ${words}`,
-  data: (date, version) => `Données du ${date} · version ${version}`,
-  more: (count) => `… et ${count} de plus`,
-  moreToNarrow: (count) =>
-    count > 1
-      ? `… et ${count} lignes de plus, trop longues pour ce message${nbsp}: précisez la question pour les voir.`
-      : `… et une ligne de plus, trop longue pour ce message${nbsp}: précisez la question pour la voir.`,
   value: "Chiffre",
   detail: "Précision",
   subject: "Objet",
@@ -62,7 +48,6 @@ const fr: SlackTexts = {
     type: "Type",
   },
   shortened: "La réponse complète est trop longue pour Slack. Précisez la question pour voir le détail.",
-  unreadable: "La réponse est trop longue pour être affichée ici. Précisez la question.",
   home: {
     title: "Maroc Digital 2030",
     welcome:
@@ -77,16 +62,9 @@ const fr: SlackTexts = {
 };
 
 const en: SlackTexts = {
+  ...aroundTexts.en,
   sources: "Sources: ",
-  readings: "Possible readings:",
   askNext: "Ask next:",
-  reading: (words) => `Read as: ${words}`,
-  data: (date, version) => `Data of ${date} · version ${version}`,
-  more: (count) => `… and ${count} more`,
-  moreToNarrow: (count) =>
-    count > 1
-      ? `… and ${count} more lines, too long for this message: narrow the question to see them.`
-      : "… and one more line, too long for this message: narrow the question to see it.",
   value: "Figure",
   detail: "Detail",
   subject: "Subject",
@@ -105,7 +83,6 @@ const en: SlackTexts = {
     type: "Type",
   },
   shortened: "The whole answer is too long for Slack. Narrow the question to see the details.",
-  unreadable: "The answer is too long to be shown here. Please narrow the question.",
   home: {
     title: "Digital Morocco 2030",
     welcome:

@@ -1,6 +1,4 @@
-import type { Kysely } from "kysely";
 import { openDesk } from "../../digest/desk.ts";
-import type { DigestTables } from "../../digest/tables.ts";
 import { openStore } from "../../store/open.ts";
 import { readArguments, runCommand, UsageError } from "./run-command.ts";
 
@@ -28,7 +26,7 @@ await runCommand(usage, async (args, { databaseUrl, stateFolder }) => {
     log: { warn: console.error, error: console.error },
   });
   try {
-    const desk = openDesk(opened.db as unknown as Kysely<DigestTables>);
+    const desk = openDesk(opened.db);
     if (action === "due") process.stdout.write(await desk.due());
     else if (action === "log") process.stdout.write(await desk.log(Date.now() - Number(days) * 86_400_000, channel));
     else {

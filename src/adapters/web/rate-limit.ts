@@ -1,7 +1,7 @@
 import { isIPv6 } from "node:net";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { createMinuteLimit } from "../../minute-limit.ts";
 
 /** Counts questions by address. */
 export interface RateLimit {
@@ -36,19 +36,12 @@ export function clientAddress(connection: string | undefined, forwarded: string 
 
 /** A limit of `perMinute` questions for one address; undefined for none. */
 export function createRateLimit(perMinute: number | undefined, behindProxy: boolean): RateLimit {
-  if (perMinute === undefined) return { take: async () => undefined };
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  const limit = createMinuteLimit(perMinute);
   return {
     async take(context) {
       const { remote } = getConnInfo(context);
       const address = clientAddress(remote.address, context.req.header("x-forwarded-for"), behindProxy);
-      try {
-        await limiter.consume(address);
-        return undefined;
-      } catch (refused) {
-        if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-        throw refused;
-      }
+      return (await limit(address))?.seconds;
     },
   };
 }
